@@ -1,0 +1,43 @@
+const dateAndTime = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+} as const;
+
+/** A moment (milliseconds) in words, e.g. `Thursday 30 April 2026 at 23:59:59`, in a time zone. */
+export function momentInWords(
+  moment: number,
+  timeZone: string,
+  locale: string,
+): string {
+  return new Intl.DateTimeFormat(regional(locale), {
+    ...dateAndTime,
+    timeZone,
+  }).format(moment);
+}
+
+/** An ISO day in words: `14 September 2026`, with its weekday when asked for. */
+export function dayInWords(
+  day: string,
+  locale: string,
+  { weekday = false } = {},
+): string {
+  const { day: numeric, month, year } = dateAndTime;
+  const format = { day: numeric, month, year, timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(
+    regional(locale),
+    weekday ? { ...format, weekday: 'long' } : format,
+  ).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The ISO day on which a moment falls in a time zone. */
+export function dayOf(moment: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);
+}
+
+const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);

@@ -1,0 +1,70 @@
+import { array, number, object, string } from 'yup';
+
+const text = () => string().strict().trim().required();
+const count = () => number().strict().integer().min(1).required();
+const day = () =>
+  text().matches(
+    /^\d{4}-\d\d-\d\d$/,
+    '${path} must be a day such as 2026-04-30',
+  );
+const moment = () =>
+  text().matches(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/,
+    '${path} must be a moment to the second with its offset, such as 2026-04-30T23:59:59+02:00',
+  );
+const exactly = (fields: Parameters<typeof object>[0]) =>
+  object(fields).strict().noUnknown().required();
+
+/** What `content/call.json` must hold: nothing less and nothing more. */
+export const callSchema = exactly({
+  reference: text(),
+  programme: text(),
+  edition: text().matches(/^\d{4}-\d{4}$/),
+  letterDate: day(),
+  timeZone: text().test(
+    'zone',
+    '${path} must be a time zone such as Europe/Brussels',
+    isTimeZone,
+  ),
+  opensAt: moment(),
+  closesAt: moment().test(
+    'order',
+    'closesAt must be later than opensAt',
+    (closesAt, { parent }) => Date.parse(closesAt) > Date.parse(parent.opensAt),
+  ),
+  startsOn: day(),
+  months: count(),
+  nominees: count(),
+  email: text().email(),
+  generalEmail: text().email(),
+  telephone: text(),
+  headquarters: text(),
+  signatory: exactly({ name: text(), title: text() }),
+  limits: exactly({
+    motivationWords: count(),
+    administrationGainWords: count(),
+    researchTopicWords: count(),
+    workAreas: count(),
+    earlierPosts: count(),
+    degrees: count(),
+    earlierProgrammes: count(),
+    otherLanguages: count(),
+  }),
+  workAreas: array(
+    exactly({
+      code: text().matches(/^[a-z]+$/),
+      name: exactly({ en: text(), fr: text() }),
+    }),
+  )
+    .strict()
+    .min(1)
+    .required(),
+});
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+}
