@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { run } from './own.mjs';
+import { project } from './settings.mjs';
+
+const sources = [
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
+const stamp = join(project, 'node_modules/.built-from');
+
+/** `astro build`, unless `dist/` was made from these very sources. */
+export function build() {
+  const print = fingerprint();
+  if (
+    existsSync(join(project, 'dist')) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === print
+  )
+    return;
+  run('astro', 'build');
+  writeFileSync(stamp, print);
+}
+
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const path of sources.flatMap(filesIn))
+    hash.update(`${path}\n`).update(readFileSync(join(project, path)));
+  return hash.digest('hex');
+}
+
+/** @param {string} path @returns {string[]} */
+function filesIn(path) {
+  const found = statSync(join(project, path), { throwIfNoEntry: false });
+  if (found?.isFile()) return [path];
+  if (!found?.isDirectory()) return [];
+  return readdirSync(join(project, path))
+    .sort()
+    .flatMap((name) => filesIn(join(path, name)));
+}
