@@ -7,7 +7,7 @@ export interface Line {
   failure(): unknown;
 }
 
-const pauses = [200, 800];
+const pauses = [100, 400];
 
 export function lineUntil(signal: AbortSignal): Line {
   let failure: unknown;
@@ -38,8 +38,9 @@ export function lineUntil(signal: AbortSignal): Line {
       for (const pause of [...pauses, 0]) {
         const outcome = await tryOnce(input, init);
         if (outcome instanceof Response) return outcome;
-        if (outcome === 'failed' || signal.aborted) break;
+        if (outcome === 'failed') break;
         await setTimeout(pause, null, { signal }).catch(() => null);
+        if (signal.aborted) break;
       }
       // The client would try what throws or is a 5xx again and again for 25 s; 400 ends it.
       const reason = String(failure).replace(/[^ -~]/g, ' ');

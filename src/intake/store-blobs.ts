@@ -42,8 +42,8 @@ export function blobsStore(options: BlobsOptions): Store {
     return blob ? { ...unpack(blob.data), etag: blob.etag ?? '' } : undefined;
   }
 
-  // The client says `modified: true` of a refused or failed conditional write too: only with an
-  // etag was it this write, and whatever else it says is settled by reading back.
+  // The client says `modified: true` of a failed conditional write as well, and `false` of one
+  // whose own first try landed: only an etag is sure, and the rest is settled by reading back.
   async function write(
     key: string,
     blob: string,

@@ -71,16 +71,25 @@ function open(file: string) {
   return attempt(`open ${file}`, () => {
     mkdirSync(dirname(file), { recursive: true });
     const database = new DatabaseSync(file, { timeout: 5000 });
-    const mode = database.prepare('PRAGMA journal_mode = WAL').get();
-    if (mode?.['journal_mode'] !== 'wal')
-      throw new Error('this file system does not allow WAL');
-    database.exec(`
-      PRAGMA synchronous = FULL;
-      CREATE TABLE IF NOT EXISTS records (
-        key TEXT PRIMARY KEY, value TEXT NOT NULL, version TEXT NOT NULL
-      ) STRICT, WITHOUT ROWID`);
+    try {
+      prepare(database);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
     return database;
   });
+}
+
+function prepare(database: DatabaseSync) {
+  const mode = database.prepare('PRAGMA journal_mode = WAL').get();
+  if (mode?.['journal_mode'] !== 'wal')
+    throw new Error('this file system does not allow WAL');
+  database.exec(`
+    PRAGMA synchronous = FULL;
+    CREATE TABLE IF NOT EXISTS records (
+      key TEXT PRIMARY KEY, value TEXT NOT NULL, version TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID`);
 }
 
 function attempt<Result>(action: string, run: () => Result) {

@@ -34,7 +34,7 @@ test.each(backends)(
   async ({ start }) => {
     const { place, stop } = await start();
     const acknowledged: string[] = [];
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 5; round++) {
       const writers = ['left', 'right'].map((side) => `${side}-${round}`);
       const said = await Promise.all(
         writers.map((writer) => writeAndBeKilled(place, writer)),
