@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { dev } from 'astro';
+import { loadDoors } from './doors.ts';
+import { project, settings } from './settings.mjs';
+
+const { host, port, functions } = settings(process.argv.slice(2), process.env);
+const behind = `http://127.0.0.1:${port + 1}`;
+
+/** The host with the doors; Node starts it again whenever a file of theirs changes. */
+const doors = spawn(
+  process.execPath,
+  [
+    '--watch-preserve-output',
+    '--watch',
+    join(project, 'host/main.ts'),
+    ...process.argv.slice(2),
+    `--port=${port + 1}`,
+  ],
+  {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, SITE_URL: `http://${host}:${port}` },
+  },
+);
+
+const addresses = (await loadDoors(functions, { rateLimits: false }))
+  .flatMap((door) => door.patterns)
+  .map(({ pathname }) => pathname.split(/[:*({]/, 1)[0] ?? pathname);
+
+const pages = await dev({
+  root: project,
+  server: { host, port },
+  vite: {
+    server: {
+      proxy: Object.fromEntries(
+        addresses.map((address) => [address, behind] as const),
+      ),
+    },
+  },
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, async () => {
+    doors.kill(signal);
+    await pages.stop();
+    process.exit(0);
+  });
