@@ -54,6 +54,21 @@ test.each(answers)(
   },
 );
 
+test.each(answers)(
+  'when only writes end with %s, and have no effect, creating and replacing throw',
+  async (answer) => {
+    server.fail({ answer, method: 'PUT' });
+    const both = [operations.create(), operations.replace()];
+    for (const outcome of await Promise.allSettled(both))
+      expect(outcome).toMatchObject({ reason: expect.any(StoreUnavailable) });
+  },
+);
+
+test('a platform that does not find the store does not say that somebody else created it', async () => {
+  server.fail({ answer: 404, method: 'PUT' });
+  await expect(store.create('new', 'x')).rejects.toThrow(StoreUnavailable);
+});
+
 describe.each([503, 'cut', 'hang', 403] as const)(
   'when a write lands but is answered with %s',
   (answer) => {
@@ -99,14 +114,19 @@ describe('when the first try of a write fails and somebody else is quicker', () 
     expect((await store.read('new'))?.value).toBe('theirs');
   });
 
-  test.each([true, false])(
-    'replacing throws, since it cannot know (landed: %s)',
-    async (applied) => {
+  test.each<[Fault['answer'], boolean]>([
+    [503, true],
+    [503, false],
+    ['cut', true],
+    ['cut', false],
+  ])(
+    'replacing throws, since it cannot know (%s, landed: %s)',
+    async (answer, applied) => {
       const meanwhile = async () => {
         const now = await open().read('there');
         await open().replace('there', 'theirs', now?.version ?? '');
       };
-      const fault: Fault = { answer: 503, applied, method: 'PUT' };
+      const fault: Fault = { answer, applied, method: 'PUT' };
       server.fail({ ...fault, times: 1, meanwhile });
       await expect(store.replace('there', 'two', version)).rejects.toThrow(
         StoreUnavailable,
