@@ -35,6 +35,12 @@ export function dayInWords(
   ).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** An ISO month (`2019-03`) in words: `March 2019`. */
+export function monthInWords(month: string, locale: string): string {
+  const format = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(regional(locale), format).format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** The ISO day on which a moment falls in a time zone. */
 export function dayOf(moment: number, timeZone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);

@@ -1,4 +1,4 @@
-import en from './en.json' with { type: 'json' };
+import type en from './en.json';
 
 /** A language that the site speaks; one JSON of words each. */
 export type Locale = 'en';

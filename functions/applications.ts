@@ -1,0 +1,29 @@
+import type { Config, Context } from '@netlify/functions';
+import { deskFrom } from '../src/intake/desk.ts';
+import { dispatch } from '../src/intake/dispatch.ts';
+import { guarded } from '../src/intake/guarded.ts';
+import { receive } from '../src/intake/receive.ts';
+import { respond } from '../src/intake/respond.ts';
+
+export default (request: Request, context: Context) =>
+  guarded(request, async () => {
+    const desk = deskFrom(process.env);
+    const outcome = await receive(request, desk);
+    if (outcome.outcome === 'accepted')
+      context.waitUntil(
+        dispatch(outcome.name, desk).catch(() =>
+          desk.log('A dispatch is left to the next run.'),
+        ),
+      );
+    return respond(outcome, request, desk);
+  });
+
+export const config: Config = {
+  path: '/api/applications',
+  method: 'POST',
+  rateLimit: {
+    windowLimit: 1200,
+    windowSize: 60,
+    aggregateBy: ['ip', 'domain'],
+  },
+};

@@ -1,0 +1,15 @@
+import type { Config } from '@netlify/functions';
+import { deskFrom } from '../src/intake/desk.ts';
+import { dispatchAll } from '../src/intake/dispatch.ts';
+import { guarded } from '../src/intake/guarded.ts';
+
+const patience = 20_000;
+
+export default (request: Request) =>
+  guarded(request, async () => {
+    const desk = deskFrom(process.env);
+    await dispatchAll(desk, desk.machineNow() + patience);
+    return new Response(null, { status: 204 });
+  });
+
+export const config: Config = { schedule: '*/5 * * * *' };

@@ -1,0 +1,57 @@
+import { ValidationError } from 'yup';
+import { isBlank, type Answers } from './answers.ts';
+import { questions } from './questions.ts';
+import { schemaOf } from './schema.ts';
+
+/** What is wrong with an answer: where (`degrees.0.institution`, empty for the whole) and a code. */
+export interface AnswerError {
+  path: string;
+  code: string;
+}
+
+export type Checked = { answers: Answers } | { errors: AnswerError[] };
+
+const farthestEast = 14 * 60 * 60 * 1000;
+
+/**
+ * Checks answers at a moment (milliseconds): gives them tidied, with what was not asked for dropped and
+ * without blank rows, or the first error of each question in the order of the form.
+ */
+export function check(raw: unknown, now: number): Checked {
+  const today = new Date(now + farthestEast).toISOString().slice(0, 10);
+  try {
+    const answers = schemaOf(questions, { today }).validateSync(raw, {
+      abortEarly: false,
+    });
+    return { answers: withoutBlankRows(answers) };
+  } catch (error) {
+    if (!ValidationError.isError(error)) throw error;
+    return { errors: firstOfEach(error) };
+  }
+}
+
+function firstOfEach(error: ValidationError): AnswerError[] {
+  const found = new Map<string, string>();
+  for (const { path = '', message } of error.inner.length > 0
+    ? error.inner
+    : [error]) {
+    const dotted = path
+      .replace(/\[(\d+)\]/g, '.$1')
+      .replace(/\["(.*?)"\]/g, '.$1');
+    if (!found.has(dotted)) found.set(dotted, message);
+  }
+  const place = (path: string) =>
+    questions.findIndex(({ name }) => name === path.split('.')[0]);
+  return [...found]
+    .map(([path, code]) => ({ path, code }))
+    .sort((a, b) => place(a.path) - place(b.path));
+}
+
+function withoutBlankRows(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      Array.isArray(answer) ? answer.filter((row) => !isBlank(row)) : answer,
+    ]),
+  );
+}

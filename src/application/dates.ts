@@ -1,0 +1,90 @@
+import { tidyCode } from './tidy.ts';
+
+/** A date as typed, in parts; `day` is absent for a month, `month` too for a year. */
+export interface Parts {
+  day?: string;
+  month?: string;
+  year?: string;
+}
+
+export const partsOf = {
+  date: ['day', 'month', 'year'],
+  month: ['month', 'year'],
+} as const;
+
+/** The ISO form of each kind, as a pattern. */
+export const isoPatterns = {
+  date: '\\d{4}-\\d\\d-\\d\\d',
+  month: '\\d{4}-\\d\\d',
+  year: '\\d{4}',
+} as const;
+
+const monthNames = monthsIn(['en', 'fr']);
+
+/**
+ * The ISO form (`1990-03-12`, `1990-03`) of a date in parts, where a month may be a number or a name
+ * in any language of the site; `undefined` when there is no such day.
+ */
+export function isoOf(
+  parts: Parts,
+  kind: 'date' | 'month',
+): string | undefined {
+  const [day, month, year] = [parts.day, parts.month, parts.year].map((part) =>
+    tidyCode(part ?? ''),
+  );
+  const monthNumber = /^\d{1,2}$/.test(month ?? '')
+    ? Number(month)
+    : monthNames.get(fold(month ?? ''));
+  if (!/^\d{4}$/.test(year ?? '') || monthNumber === undefined)
+    return undefined;
+  if (kind === 'date' && !/^\d{1,2}$/.test(day ?? '')) return undefined;
+  const iso = [
+    year,
+    two(monthNumber),
+    ...(kind === 'date' ? [two(Number(day))] : []),
+  ].join('-');
+  return isDate(iso) ? iso : undefined;
+}
+
+/** Whether an ISO day, month or year exists: 2026-02-30 does not, nor does a year before 1900. */
+export function isDate(iso: string): boolean {
+  const whole = iso + '-01-01'.slice(iso.length - 4);
+  const moment = Date.parse(`${whole}T00:00:00Z`);
+  return (
+    whole >= '1900' &&
+    !Number.isNaN(moment) &&
+    new Date(moment).toISOString().startsWith(whole)
+  );
+}
+
+/** The parts of an ISO day or month, to be shown in its fields. */
+export function partsFrom(iso: string): Parts {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return { day: plain(day), month: plain(month), year };
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+const plain = (digits: string) => digits.replace(/^0/, '');
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase();
+}
+
+function monthsIn(languages: string[]): Map<string, number> {
+  const entries = languages.flatMap((language) =>
+    (['long', 'short'] as const).flatMap((style) => {
+      const format = new Intl.DateTimeFormat(language, {
+        month: style,
+        timeZone: 'UTC',
+      });
+      return Array.from(
+        { length: 12 },
+        (_, at) =>
+          [fold(format.format(Date.UTC(2026, at, 15))), at + 1] as const,
+      );
+    }),
+  );
+  return new Map(entries);
+}

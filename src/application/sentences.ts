@@ -1,0 +1,52 @@
+import { call } from '../call/call.ts';
+import { dayInWords } from '../call/clocks.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { AnswerError } from './check.ts';
+import { questionAt, withoutRows } from './paths.ts';
+
+/** The label of a question (`degrees.institution`), with the call's facts filled in. */
+export function questionLabel(path: string, t: Translator): string {
+  return t.at(`form.${path}.label`, {
+    months: call.months,
+    startsOn: dayInWords(call.startsOn, t.locale),
+  });
+}
+
+/** The label of the question at a path, with the number of its row: `Degree 2: Institution`. */
+export function labelAt(path: string, t: Translator): string {
+  const bare = withoutRows(path);
+  const [group, row] = path.split('.');
+  const label = questionLabel(bare, t);
+  if (row === undefined || !/^\d+$/.test(row)) return label;
+  return bare === group
+    ? `${label} ${Number(row) + 1}`
+    : `${rowTitle(group ?? '', Number(row), t)}: ${label}`;
+}
+
+/** The title of a repeated row, counted from nought: `Degree 2`. */
+export function rowTitle(group: string, row: number, t: Translator): string {
+  return t.at(`form.${group}.row`, { number: row + 1 });
+}
+
+/** An error as a sentence that says what to do, naming the question. Never holds what was submitted. */
+export function sentenceOf({ path, code }: AnswerError, t: Translator): string {
+  if (path === '') return t.at(`error.answers.${code}`);
+  const question = questionAt(path);
+  const limits = {
+    max: question && 'max' in question ? question.max : 0,
+    words: question && 'words' in question ? question.words : 0,
+  };
+  const label = labelOfError(path, t);
+  const specific = `error.${withoutRows(path)}.${code}`;
+  const byKind = `error.${code}.${question?.kind}`;
+  const key =
+    [specific, byKind].find((candidate) => t.has(candidate)) ?? `error.${code}`;
+  return t.at(key, { ...limits, label });
+}
+
+function labelOfError(path: string, t: Translator): string {
+  const question = questionAt(path);
+  const part = question?.kind === 'skills' ? path.split('.').at(-1) : undefined;
+  if (part === undefined || part === question?.name) return labelAt(path, t);
+  return `${labelAt(path.replace(/\.\w+$/, ''), t)}, ${t.at(`form.skill.${part}`).toLocaleLowerCase(t.locale)}`;
+}

@@ -1,0 +1,66 @@
+import { withoutRows } from '../application/paths.ts';
+import { countryOptions } from '../application/countries.ts';
+import { useForm } from './context.ts';
+import type { Control } from './controls.tsx';
+import { common } from './text-controls.tsx';
+
+export interface Option {
+  code: string;
+  name: string;
+}
+
+interface SelectProps {
+  attributes: ReturnType<typeof common>;
+  value: unknown;
+  options: readonly Option[];
+  change: (value: string) => void;
+}
+
+/** A native list to choose from, with nothing chosen at first. */
+export function Select({ attributes, value, options, change }: SelectProps) {
+  const { t } = useForm();
+  return (
+    <select
+      {...attributes}
+      value={String(value ?? '')}
+      onChange={({ currentTarget }) => change(currentTarget.value)}
+    >
+      <option value="">{t('form.choose')}</option>
+      {options.map(({ code, name }) => (
+        <option value={code} key={code}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+export function CountryControl(props: Control) {
+  const { t } = useForm();
+  return (
+    <Select
+      attributes={common(props)}
+      value={props.value}
+      options={countryOptions(t.locale)}
+      change={props.change}
+    />
+  );
+}
+
+export function ChoiceControl(props: Control) {
+  const { t } = useForm();
+  const { question, path } = props;
+  const codes = question.kind === 'choice' ? question.options : [];
+  const options = codes.map((code) => ({
+    code,
+    name: t.at(`form.${withoutRows(path)}.options.${code}`),
+  }));
+  return (
+    <Select
+      attributes={common(props)}
+      value={props.value}
+      options={options}
+      change={props.change}
+    />
+  );
+}

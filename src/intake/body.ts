@@ -1,0 +1,131 @@
+import { isRecord } from '../application/answers.ts';
+import { answersFrom, isField } from '../application/fields.ts';
+import { isLocale, type Locale } from '../i18n/locales.ts';
+import { depthOf } from './depth.ts';
+
+/** A request's body, parsed: what was sent, by a form when the sender's browser runs no JavaScript. */
+export interface Submission {
+  by: 'script' | 'form';
+  id?: string;
+  locale?: Locale;
+  answers: unknown;
+  /** The repeated rows that a form asks one more of, instead of being sent. */
+  add?: string;
+}
+
+export type Unreadable = 'malformed' | 'too-large' | 'unsupported';
+
+const sizeAtMost = 1_000_000;
+const depthAtMost = 12;
+const uuid =
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Reads a body of at most 1 MB, as JSON or as a form; otherwise tells why it cannot be read. */
+export async function readSubmission(
+  request: Request,
+): Promise<Submission | Unreadable> {
+  const type = request.headers
+    .get('content-type')
+    ?.split(';')[0]
+    ?.trim()
+    .toLowerCase();
+  const parse = type === undefined ? undefined : parsers[type];
+  if (!parse) return 'unsupported';
+  try {
+    const bytes = await boundedBytes(request);
+    if (bytes === undefined) return 'too-large';
+    return (
+      (await parse(bytes, request.headers.get('content-type') ?? '')) ??
+      'malformed'
+    );
+  } catch {
+    return 'malformed';
+  }
+}
+
+/** Whether a request comes from a form itself, so that its answer is a page. */
+export function isFromForm(request: Request): boolean {
+  return /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(
+    request.headers.get('content-type') ?? '',
+  );
+}
+
+type Parser = (
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+) => Promise<Submission | undefined>;
+
+const parsers: Record<string, Parser> = {
+  'application/json': fromJson,
+  'application/x-www-form-urlencoded': fromForm,
+  'multipart/form-data': fromForm,
+};
+
+async function fromJson(bytes: Uint8Array): Promise<Submission | undefined> {
+  const body: unknown = JSON.parse(
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+  );
+  if (
+    !isRecord(body) ||
+    !isRecord(body['answers']) ||
+    depthOf(body) > depthAtMost
+  )
+    return undefined;
+  const { id, locale, answers, ...others } = body;
+  const isKnown =
+    isUuid(id) && isLocale(locale) && Object.keys(others).length === 0;
+  return isKnown
+    ? { by: 'script', id: id.toLowerCase(), locale, answers }
+    : undefined;
+}
+
+async function fromForm(
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+): Promise<Submission | undefined> {
+  const data = await new Response(bytes, {
+    headers: { 'content-type': contentType },
+  }).formData();
+  const fields = new Map<string, string>();
+  for (const [name, value] of data) {
+    if (typeof value !== 'string' || fields.has(name)) return undefined;
+    fields.set(name, value);
+  }
+  const [id, locale, add] = ['id', 'locale', 'add'].map(
+    (name) => fields.get(name) || undefined,
+  );
+  const isKnown = [...fields.keys()].every(
+    (name) => ['id', 'locale', 'add'].includes(name) || isField(name),
+  );
+  if (
+    !isKnown ||
+    (id && !isUuid(id)) ||
+    (locale && !isLocale(locale)) ||
+    fields.size === 0
+  )
+    return undefined;
+  return {
+    by: 'form',
+    answers: answersFrom(fields),
+    ...(id && { id: id.toLowerCase() }),
+    ...(isLocale(locale) && { locale }),
+    ...(add && { add }),
+  };
+}
+
+function isUuid(value: unknown): value is string {
+  return typeof value === 'string' && uuid.test(value.toLowerCase());
+}
+
+async function boundedBytes(
+  request: Request,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > sizeAtMost) return undefined;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}

@@ -1,0 +1,24 @@
+import { translator } from '../i18n/i18n.ts';
+import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
+import type { Translator } from '../i18n/translator.ts';
+
+/** The translator for a request: the language it was asked in, else what its browser accepts. */
+export function languageOf(request: Request, asked?: Locale): Translator {
+  return translator(
+    asked ?? accepted(request.headers.get('accept-language') ?? ''),
+  );
+}
+
+function accepted(header: string): Locale {
+  const ranges = header.split(',', 20).map((range) => {
+    const [tag = '', quality = ''] = range.split(';');
+    return {
+      language: tag.trim().slice(0, 2).toLowerCase(),
+      quality: Number(/q=([\d.]+)/.exec(quality)?.[1] ?? 1),
+    };
+  });
+  const best = ranges
+    .sort((a, b) => b.quality - a.quality)
+    .find(({ language }) => isLocale(language))?.language;
+  return isLocale(best) ? best : defaultLocale;
+}
