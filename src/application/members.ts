@@ -1,5 +1,6 @@
-import reviewed from '../../content/members.json' with { type: 'json' };
+import list from '../../content/members.json' with { type: 'json' };
 
+/** A Member of the WCO: its ISO code (Kosovo: the user-assigned `XK`), WCO region and names. */
 export interface Member {
   code: string;
   region: string;
@@ -8,62 +9,65 @@ export interface Member {
   aliases: readonly string[];
 }
 
-/** The 187 Members of the WCO, with their reviewed names and the spellings that people type. */
-export const members: readonly Member[] = reviewed;
-
-/** The answer of those whose Member is not in the list. */
-export const other = 'other';
-
-export interface Choice {
+export interface MemberOption {
   code: string;
   name: string;
   aliases: readonly string[];
 }
 
-const named = new Map(members.map((member) => [member.code, member]));
+/** The choice "other / not listed", whose words are the caller's. */
+export const other = 'other';
+
+/** Reviewed by hand: the short names of the United Nations, and the WCO's where it has its own. */
+export const members: readonly Member[] = list;
+
+const byCode = new Map(members.map((member) => [member.code, member]));
+
+const bySpelling = new Map(
+  members.flatMap(({ code, en, fr, aliases }) =>
+    [code, en, fr, ...aliases].map((text) => [spellingOf(text), code] as const),
+  ),
+);
 
 export function isMember(code: string): boolean {
-  return named.has(code);
+  return byCode.has(code);
 }
 
-/** The name of a Member in a language, English where there is none; the code itself if unknown. */
+/** The language that the names of a locale are in. */
+export function languageOf(locale: string): 'en' | 'fr' {
+  return locale === 'fr' ? 'fr' : 'en';
+}
+
+/** The name in French for `fr` and in English for any other language; an unknown code stays itself. */
 export function memberName(code: string, locale: string): string {
-  const member = named.get(code);
-  return (locale === 'fr' ? member?.fr : member?.en) ?? code;
+  return byCode.get(code)?.[languageOf(locale)] ?? code;
 }
 
-/** The Members to choose from, sorted as the language sorts. */
-export function memberOptions(locale: string): readonly Choice[] {
+/** All Members by name, in the order of the reader's language. */
+export function memberOptions(locale: string): MemberOption[] {
+  const { compare } = new Intl.Collator(languageOf(locale));
   return members
     .map(({ code, aliases }) => ({
       code,
       name: memberName(code, locale),
       aliases,
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+    .sort((one, next) => compare(one.name, next.name));
 }
 
-/** The code of the Member that a text names: by code, name or another spelling, however accented or cased. */
+/** The code of the Member that a text names by code, name or alias, however it is spelt. */
 export function resolveMember(text: string): string | undefined {
-  return isMember(text.trim().toUpperCase())
-    ? text.trim().toUpperCase()
-    : spellings.get(fold(text));
+  return bySpelling.get(spellingOf(text));
 }
 
-const spellings = new Map(
-  members.flatMap(({ code, en, fr, aliases }) =>
-    [en, fr, ...aliases].map((name) => [fold(name), code] as const),
-  ),
-);
-
-function fold(text: string): string {
+/** What two spellings of one name share: no case, accents, punctuation, spaces, "the" or "Saint". */
+function spellingOf(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[’'`]/g, '’')
-    .replace(/\bst\.? /g, 'saint ')
-    .replace(/[^\p{L}\p{N}’]+/gu, ' ')
-    .replace(/^ ?the /, '')
-    .trim();
+    .replace(/&/g, ' and ')
+    .replace(/\bthe\b/g, '')
+    .replace(/\bsaint(?=e?\b)/g, 'st')
+    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '');
 }
