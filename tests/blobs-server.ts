@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  createServer,
-  type IncomingMessage,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
@@ -29,8 +25,7 @@ interface Answer {
 
 const siteID = 'site-id';
 const token = 'secret-token';
-const address =
-  /^\/region:eu-central-1\/site-id\/(site:[\w.-]+)(?:\/([\w./-]+))?$/;
+const address = /^\/region:eu-central-1\/site-id\/(site:[\w.-]+)(?:\/([\w./-]+))?$/;
 
 /**
  * The part of Netlify Blobs that `@netlify/blobs` speaks to from inside a function, kept in memory.
@@ -52,8 +47,7 @@ export async function startBlobsServer({ pageSize = 10 } = {}) {
   async function handle(request: IncomingMessage, response: ServerResponse) {
     const body = await text(request);
     const failing = takeFault(request.method);
-    const answer =
-      failing && !failing.applied ? undefined : decide(request, body);
+    const answer = failing && !failing.applied ? undefined : decide(request, body);
     await failing?.meanwhile?.();
     if (failing?.answer === 'hang') return;
     if (failing?.answer === 'cut') return void response.destroy();
@@ -65,10 +59,7 @@ export async function startBlobsServer({ pageSize = 10 } = {}) {
       response.writeHead(status, { ...headers, 'content-length': size + 9 });
       response.write(content, () => response.destroy());
     } else if (status === 204) response.writeHead(status, headers).end();
-    else
-      response
-        .writeHead(status, { ...headers, 'content-length': size })
-        .end(content);
+    else response.writeHead(status, { ...headers, 'content-length': size }).end(content);
   }
 
   function takeFault(method?: string) {
@@ -92,8 +83,7 @@ export async function startBlobsServer({ pageSize = 10 } = {}) {
       const expected = headers['if-match'];
       if (expected && there === undefined) return { status: 404 };
       if (expected && expected !== etagOf(there)) return { status: 412 };
-      if (headers['if-none-match'] === '*' && there !== undefined)
-        return { status: 412 };
+      if (headers['if-none-match'] === '*' && there !== undefined) return { status: 412 };
       blobs.set(id, body);
       return { status: 200, headers: { etag: etagOf(body) } };
     }

@@ -19,14 +19,11 @@ export function lineUntil(signal: AbortSignal): Line {
     try {
       const response = await fetch(input, { ...init, headers, signal });
       // Object stores say 404 where HTTP has 412: a version of what is no longer there.
-      if (response.status === 404 && headers.has('if-match'))
-        return new Response(null, { status: 412 });
+      if (response.status === 404 && headers.has('if-match')) return new Response(null, { status: 412 });
       if (isAnswer(response, init?.method)) return response;
       await response.body?.cancel();
       failure = new Error(`the platform answered ${response.status}`);
-      return [409, 429].includes(response.status) || response.status >= 500
-        ? 'again'
-        : 'failed';
+      return [409, 429].includes(response.status) || response.status >= 500 ? 'again' : 'failed';
     } catch (cause) {
       failure = cause;
       return 'again';

@@ -1,13 +1,7 @@
 import { getStore } from '@netlify/blobs';
 import { randomUUID } from 'node:crypto';
 import { lineUntil, type Line } from './store-blobs-line.ts';
-import {
-  assertKey,
-  assertPrefix,
-  assertValue,
-  StoreUnavailable,
-  type Store,
-} from './store.ts';
+import { assertKey, assertPrefix, assertValue, StoreUnavailable, type Store } from './store.ts';
 
 export interface BlobsOptions {
   name: string;
@@ -102,9 +96,7 @@ export function blobsStore(options: BlobsOptions): Store {
     },
     async remove(key) {
       assertKey(key);
-      return attempt('remove a record', timeLimit, (signal) =>
-        open(lineUntil(signal)).delete(key),
-      );
+      return attempt('remove a record', timeLimit, (signal) => open(lineUntil(signal)).delete(key));
     },
     async list(prefix) {
       assertPrefix(prefix);

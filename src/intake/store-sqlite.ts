@@ -2,13 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import {
-  assertKey,
-  assertPrefix,
-  assertValue,
-  StoreUnavailable,
-  type Store,
-} from './store.ts';
+import { assertKey, assertPrefix, assertValue, StoreUnavailable, type Store } from './store.ts';
 
 /** A store in one file that any number of processes of this machine may open at the same time. */
 export function sqliteStore(file: string): Store & { close(): void } {
@@ -16,17 +10,11 @@ export function sqliteStore(file: string): Store & { close(): void } {
   const insert = database.prepare(
     'INSERT INTO records (key, value, version) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
-  const select = database.prepare(
-    'SELECT value, version FROM records WHERE key = ?',
-  );
-  const update = database.prepare(
-    'UPDATE records SET value = ?, version = ? WHERE key = ? AND version = ?',
-  );
+  const select = database.prepare('SELECT value, version FROM records WHERE key = ?');
+  const update = database.prepare('UPDATE records SET value = ?, version = ? WHERE key = ? AND version = ?');
   const erase = database.prepare('DELETE FROM records WHERE key = ?');
   // '~' sorts after every character of a key.
-  const range = database.prepare(
-    "SELECT key FROM records WHERE key >= ? AND key < ? || '~' ORDER BY key",
-  );
+  const range = database.prepare("SELECT key FROM records WHERE key >= ? AND key < ? || '~' ORDER BY key");
 
   return {
     async create(key, value) {
@@ -83,8 +71,7 @@ function open(file: string) {
 
 function prepare(database: DatabaseSync) {
   const mode = database.prepare('PRAGMA journal_mode = WAL').get();
-  if (mode?.['journal_mode'] !== 'wal')
-    throw new Error('this file system does not allow WAL');
+  if (mode?.['journal_mode'] !== 'wal') throw new Error('this file system does not allow WAL');
   database.exec(`
     PRAGMA synchronous = FULL;
     CREATE TABLE IF NOT EXISTS records (

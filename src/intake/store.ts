@@ -32,9 +32,7 @@ const longest = 500;
 /** Throws a `TypeError` unless the prefix is one that a key may begin with. */
 export function assertPrefix(prefix: string) {
   const safe =
-    /^[A-Za-z0-9._/-]*$/.test(prefix) &&
-    prefix.length <= longest &&
-    !/\.\.|\/\/|^\/|(^|\/)\.\//.test(prefix);
+    /^[A-Za-z0-9._/-]*$/.test(prefix) && prefix.length <= longest && !/\.\.|\/\/|^\/|(^|\/)\.\//.test(prefix);
   if (!safe) throw new TypeError('Not a prefix of the store');
 }
 

@@ -1,10 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  blobsStore,
-  type BlobsOptions,
-} from '../../../src/intake/store-blobs.ts';
+import { blobsStore, type BlobsOptions } from '../../../src/intake/store-blobs.ts';
 import { sqliteStore } from '../../../src/intake/store-sqlite.ts';
 import type { Store } from '../../../src/intake/store.ts';
 import { startBlobsServer } from '../../blobs-server.ts';
@@ -18,9 +15,7 @@ export interface Backend {
 }
 
 export function openStore(place: Place): Store & { close(): void } {
-  return 'file' in place
-    ? sqliteStore(place.file)
-    : { ...blobsStore(place), close: () => {} };
+  return 'file' in place ? sqliteStore(place.file) : { ...blobsStore(place), close: () => {} };
 }
 
 export async function startSqlite(): Promise<Backend> {

@@ -7,7 +7,6 @@ const store = openStore(JSON.parse(place));
 process.send?.('ready');
 await once(process, 'message');
 const won: string[] = [];
-for (let n = 0; n < 100; n++)
-  if (await store.create(`claims/${n}`, claimant)) won.push(`claims/${n}`);
+for (let n = 0; n < 100; n++) if (await store.create(`claims/${n}`, claimant)) won.push(`claims/${n}`);
 store.close();
 process.send?.(won, () => process.disconnect());

@@ -59,9 +59,7 @@ describe.each(backends)('a store in $kind', ({ start }) => {
   test('a store opened later reads what an earlier one made', async () => {
     await store.create('records/1', 'kept');
     const later = openStore(backend.place);
-    expect(await later.read('records/1')).toEqual(
-      await store.read('records/1'),
-    );
+    expect(await later.read('records/1')).toEqual(await store.read('records/1'));
     later.close();
   });
 
@@ -84,9 +82,7 @@ describe.each(backends)('a store in $kind', ({ start }) => {
     await store.create('records/1', 'start');
     const version = await versionOf('records/1');
     const outcomes = await Promise.all(
-      Array.from({ length: 10 }, (_, writer) =>
-        store.replace('records/1', `writer ${writer}`, version),
-      ),
+      Array.from({ length: 10 }, (_, writer) => store.replace('records/1', `writer ${writer}`, version)),
     );
     expect(outcomes.filter(Boolean)).toHaveLength(1);
     const winner = outcomes.indexOf(true);
@@ -141,9 +137,7 @@ describe.each(backends)('a store in $kind', ({ start }) => {
   });
 
   test('half a surrogate pair is refused rather than changed', async () => {
-    await expect(store.create('records/1', 'a\uD800')).rejects.toThrow(
-      TypeError,
-    );
+    await expect(store.create('records/1', 'a\uD800')).rejects.toThrow(TypeError);
     expect(await store.list('')).toEqual([]);
   });
 
@@ -154,8 +148,7 @@ describe.each(backends)('a store in $kind', ({ start }) => {
       store.replace(key, 'x', 'v v'),
       store.remove(key),
     ];
-    for (const refusal of refusals)
-      await expect(refusal).rejects.toThrow(TypeError);
+    for (const refusal of refusals) await expect(refusal).rejects.toThrow(TypeError);
   });
 
   test('a key of 500 characters is allowed', async () => {

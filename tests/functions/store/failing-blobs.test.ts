@@ -36,17 +36,13 @@ test.each(answers)(
   async (answer) => {
     server.fail({ answer });
     const start = performance.now();
-    const outcomes = await Promise.allSettled(
-      Object.values(operations).map((operate) => operate()),
-    );
+    const outcomes = await Promise.allSettled(Object.values(operations).map((operate) => operate()));
     expect(performance.now() - start).toBeLessThan(3000);
     for (const outcome of outcomes) {
       const reason = expect.any(StoreUnavailable);
       expect(outcome).toMatchObject({ status: 'rejected', reason });
       if (typeof answer === 'number')
-        expect(String('reason' in outcome && outcome.reason)).toContain(
-          String(answer),
-        );
+        expect(String('reason' in outcome && outcome.reason)).toContain(String(answer));
     }
     server.fail(undefined);
     expect(await store.list('')).toEqual(['there']);
@@ -69,31 +65,28 @@ test('a platform that does not find the store does not say that somebody else cr
   await expect(store.create('new', 'x')).rejects.toThrow(StoreUnavailable);
 });
 
-describe.each([503, 'cut', 'hang', 403] as const)(
-  'when a write lands but is answered with %s',
-  (answer) => {
-    const landed: Fault = { answer, applied: true, method: 'PUT' };
+describe.each([503, 'cut', 'hang', 403] as const)('when a write lands but is answered with %s', (answer) => {
+  const landed: Fault = { answer, applied: true, method: 'PUT' };
 
-    test.each([
-      ['once', { ...landed, times: 2 }],
-      ['every time', landed],
-    ])('%s, creating and replacing say true', async (_, fault) => {
-      server.fail(fault);
-      const both = [operations.create(), operations.replace()];
-      expect(await Promise.all(both)).toEqual([true, true]);
-      server.fail(undefined);
-      expect((await store.read('new'))?.value).toBe('x');
-      expect((await store.read('there'))?.value).toBe('two');
-    });
+  test.each([
+    ['once', { ...landed, times: 2 }],
+    ['every time', landed],
+  ])('%s, creating and replacing say true', async (_, fault) => {
+    server.fail(fault);
+    const both = [operations.create(), operations.replace()];
+    expect(await Promise.all(both)).toEqual([true, true]);
+    server.fail(undefined);
+    expect((await store.read('new'))?.value).toBe('x');
+    expect((await store.read('there'))?.value).toBe('two');
+  });
 
-    test('and cannot be read back, creating and replacing throw', async () => {
-      server.fail({ answer, applied: true });
-      const both = [operations.create(), operations.replace()];
-      for (const outcome of await Promise.allSettled(both))
-        expect(outcome).toMatchObject({ reason: expect.any(StoreUnavailable) });
-    });
-  },
-);
+  test('and cannot be read back, creating and replacing throw', async () => {
+    server.fail({ answer, applied: true });
+    const both = [operations.create(), operations.replace()];
+    for (const outcome of await Promise.allSettled(both))
+      expect(outcome).toMatchObject({ reason: expect.any(StoreUnavailable) });
+  });
+});
 
 describe('when the first try of a write fails and somebody else is quicker', () => {
   test('creating what they created says false', async () => {
@@ -119,21 +112,16 @@ describe('when the first try of a write fails and somebody else is quicker', () 
     [503, false],
     ['cut', true],
     ['cut', false],
-  ])(
-    'replacing throws, since it cannot know (%s, landed: %s)',
-    async (answer, applied) => {
-      const meanwhile = async () => {
-        const now = await open().read('there');
-        await open().replace('there', 'theirs', now?.version ?? '');
-      };
-      const fault: Fault = { answer, applied, method: 'PUT' };
-      server.fail({ ...fault, times: 1, meanwhile });
-      await expect(store.replace('there', 'two', version)).rejects.toThrow(
-        StoreUnavailable,
-      );
-      expect((await store.read('there'))?.value).toBe('theirs');
-    },
-  );
+  ])('replacing throws, since it cannot know (%s, landed: %s)', async (answer, applied) => {
+    const meanwhile = async () => {
+      const now = await open().read('there');
+      await open().replace('there', 'theirs', now?.version ?? '');
+    };
+    const fault: Fault = { answer, applied, method: 'PUT' };
+    server.fail({ ...fault, times: 1, meanwhile });
+    await expect(store.replace('there', 'two', version)).rejects.toThrow(StoreUnavailable);
+    expect((await store.read('there'))?.value).toBe('theirs');
+  });
 });
 
 test('one failed try is made good by the next', async () => {
@@ -179,9 +167,6 @@ test('deploy contexts share nothing', async () => {
   expect(await store.read('there')).toEqual({ value: 'one', version });
 });
 
-test.each(['', 'a/b', '../other', 'a.b'])(
-  'the context %j is refused as part of a name',
-  (context) => {
-    expect(() => open(context)).toThrow(TypeError);
-  },
-);
+test.each(['', 'a/b', '../other', 'a.b'])('the context %j is refused as part of a name', (context) => {
+  expect(() => open(context)).toThrow(TypeError);
+});

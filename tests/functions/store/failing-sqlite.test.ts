@@ -31,8 +31,7 @@ async function expectAllToThrow(store: Store, version: string) {
     store.remove('there'),
     store.list(''),
   ]);
-  for (const outcome of outcomes)
-    expect(outcome).toMatchObject({ reason: expect.any(StoreUnavailable) });
+  for (const outcome of outcomes) expect(outcome).toMatchObject({ reason: expect.any(StoreUnavailable) });
 }
 
 async function aStore() {
@@ -94,11 +93,9 @@ test('on a full disk the writer is told, and what was acknowledged is kept', asy
   const place = { file };
   const limits = 'trap "" XFSZ; ulimit -f 4000; exec "$@"';
   const writer = [script, JSON.stringify(place), 'full', '2000'];
-  const child = spawn(
-    '/bin/sh',
-    ['-c', limits, 'sh', process.execPath, ...writer],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn('/bin/sh', ['-c', limits, 'sh', process.execPath, ...writer], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [said] = await Promise.all([text(child.stdout), once(child, 'close')]);
   const lines = said.trimEnd().split('\n');
   expect(lines.pop()).toBe('! store-unavailable');

@@ -10,18 +10,15 @@ import { backends, type Place } from './backends.ts';
 const script = fileURLToPath(new URL('write.ts', import.meta.url));
 
 async function writeAndBeKilled(place: Place, writer: string) {
-  const child = spawn(
-    process.execPath,
-    [script, JSON.stringify(place), writer, '20000'],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, [script, JSON.stringify(place), writer, '20000'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'close');
   const acknowledged: string[] = [];
   const last = randomInt(2, 40);
   for await (const line of createInterface({ input: child.stdout })) {
     acknowledged.push(line);
-    if (acknowledged.length === last)
-      setTimeout(() => child.kill('SIGKILL'), randomInt(10));
+    if (acknowledged.length === last) setTimeout(() => child.kill('SIGKILL'), randomInt(10));
   }
   const [, signal] = await ended;
   expect(signal).toBe('SIGKILL');
@@ -36,9 +33,7 @@ test.each(backends)(
     const acknowledged: string[] = [];
     for (let round = 0; round < 5; round++) {
       const writers = ['left', 'right'].map((side) => `${side}-${round}`);
-      const said = await Promise.all(
-        writers.map((writer) => writeAndBeKilled(place, writer)),
-      );
+      const said = await Promise.all(writers.map((writer) => writeAndBeKilled(place, writer)));
       acknowledged.push(...said.flat());
       await expectKept(place, acknowledged);
     }

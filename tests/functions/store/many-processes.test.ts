@@ -32,8 +32,7 @@ test.each(backends)(
 
       const store = openStore(place);
       for (const [which, keys] of won.entries())
-        for (const key of keys)
-          expect((await store.read(key))?.value).toBe(claimants[which]);
+        for (const key of keys) expect((await store.read(key))?.value).toBe(claimants[which]);
       store.close();
     } finally {
       for (const child of children) child.kill('SIGKILL');

@@ -16,8 +16,7 @@ try {
     if (!(await store.create(key, sealed(text)))) throw new Error('not ours');
     writeSync(1, `${key}\n`);
     const version = (await store.read(log))?.version ?? '';
-    if (!(await store.replace(log, sealed(String(n)), version)))
-      throw new Error('not ours either');
+    if (!(await store.replace(log, sealed(String(n)), version))) throw new Error('not ours either');
     writeSync(1, `${log} ${n}\n`);
   }
 } catch (error) {
