@@ -9,10 +9,7 @@ export interface CountryOption {
 
 type Names = Record<string, string | string[]>;
 
-const listed: { en: Names; fr: Names } = {
-  en: english.countries,
-  fr: french.countries,
-};
+const listed: { en: Names; fr: Names } = { en: english.countries, fr: french.countries };
 
 /**
  * Names of countries and territories that are not Members, where the listed ones are out of date,
@@ -23,19 +20,10 @@ const reviewed: Record<string, { en: string; fr: string }> = {
   AX: { en: 'Åland Islands', fr: 'Îles d’Åland' },
   CC: { en: 'Cocos (Keeling) Islands', fr: 'Îles Cocos (Keeling)' },
   FK: { en: 'Falkland Islands (Malvinas)', fr: 'Îles Falkland (Malvinas)' },
-  FM: {
-    en: 'Micronesia (Federated States of)',
-    fr: 'Micronésie (États fédérés de)',
-  },
-  IO: {
-    en: 'British Indian Ocean Territory',
-    fr: 'Territoire britannique de l’océan Indien',
-  },
+  FM: { en: 'Micronesia (Federated States of)', fr: 'Micronésie (États fédérés de)' },
+  IO: { en: 'British Indian Ocean Territory', fr: 'Territoire britannique de l’océan Indien' },
   KN: { en: 'Saint Kitts and Nevis', fr: 'Saint-Kitts-et-Nevis' },
-  KP: {
-    en: 'Democratic People’s Republic of Korea',
-    fr: 'République populaire démocratique de Corée',
-  },
+  KP: { en: 'Democratic People’s Republic of Korea', fr: 'République populaire démocratique de Corée' },
   KY: { en: 'Cayman Islands', fr: 'Îles Caïmanes' },
   NU: { en: 'Niue', fr: 'Nioué' },
   PN: { en: 'Pitcairn', fr: 'Pitcairn' },

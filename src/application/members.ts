@@ -47,11 +47,7 @@ export function memberName(code: string, locale: string): string {
 export function memberOptions(locale: string): MemberOption[] {
   const { compare } = new Intl.Collator(languageOf(locale));
   return members
-    .map(({ code, aliases }) => ({
-      code,
-      name: memberName(code, locale),
-      aliases,
-    }))
+    .map(({ code, aliases }) => ({ code, name: memberName(code, locale), aliases }))
     .sort((one, next) => compare(one.name, next.name));
 }
 
@@ -60,14 +56,13 @@ export function resolveMember(text: string): string | undefined {
   return bySpelling.get(spellingOf(text));
 }
 
-/** What two spellings of one name share: no case, accents, punctuation, spaces, "the" or "Saint". */
+/** What two spellings of one name share: no case, accent, space or mark, no "the" or "and", "St" for "Saint". */
 function spellingOf(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/\bthe\b/g, '')
+    .replace(/\b(the|and)\b/g, '')
     .replace(/\bsaint(?=e?\b)/g, 'st')
     .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '');
 }
