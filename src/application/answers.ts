@@ -1,10 +1,6 @@
 /** What a question may be answered with, once checked: see the kinds. */
 export type Answer =
-  | string
-  | boolean
-  | readonly string[]
-  | Readonly<Record<string, string>>
-  | readonly Answers[];
+  string | boolean | readonly string[] | Readonly<Record<string, string>> | readonly Answers[];
 
 /** Answers by question name. */
 export interface Answers {

@@ -32,19 +32,12 @@ export function check(raw: unknown, now: number): Checked {
 
 function firstOfEach(error: ValidationError): AnswerError[] {
   const found = new Map<string, string>();
-  for (const { path = '', message } of error.inner.length > 0
-    ? error.inner
-    : [error]) {
-    const dotted = path
-      .replace(/\[(\d+)\]/g, '.$1')
-      .replace(/\["(.*?)"\]/g, '.$1');
+  for (const { path = '', message } of error.inner.length > 0 ? error.inner : [error]) {
+    const dotted = path.replace(/\[(\d+)\]/g, '.$1').replace(/\["(.*?)"\]/g, '.$1');
     if (!found.has(dotted)) found.set(dotted, message);
   }
-  const place = (path: string) =>
-    questions.findIndex(({ name }) => name === path.split('.')[0]);
-  return [...found]
-    .map(([path, code]) => ({ path, code }))
-    .sort((a, b) => place(a.path) - place(b.path));
+  const place = (path: string) => questions.findIndex(({ name }) => name === path.split('.')[0]);
+  return [...found].map(([path, code]) => ({ path, code })).sort((a, b) => place(a.path) - place(b.path));
 }
 
 function withoutBlankRows(answers: Answers): Answers {

@@ -25,24 +25,12 @@ const monthNames = monthsIn(['en', 'fr']);
  * The ISO form (`1990-03-12`, `1990-03`) of a date in parts, where a month may be a number or a name
  * in any language of the site; `undefined` when there is no such day.
  */
-export function isoOf(
-  parts: Parts,
-  kind: 'date' | 'month',
-): string | undefined {
-  const [day, month, year] = [parts.day, parts.month, parts.year].map((part) =>
-    tidyCode(part ?? ''),
-  );
-  const monthNumber = /^\d{1,2}$/.test(month ?? '')
-    ? Number(month)
-    : monthNames.get(fold(month ?? ''));
-  if (!/^\d{4}$/.test(year ?? '') || monthNumber === undefined)
-    return undefined;
+export function isoOf(parts: Parts, kind: 'date' | 'month'): string | undefined {
+  const [day, month, year] = [parts.day, parts.month, parts.year].map((part) => tidyCode(part ?? ''));
+  const monthNumber = /^\d{1,2}$/.test(month ?? '') ? Number(month) : monthNames.get(fold(month ?? ''));
+  if (!/^\d{4}$/.test(year ?? '') || monthNumber === undefined) return undefined;
   if (kind === 'date' && !/^\d{1,2}$/.test(day ?? '')) return undefined;
-  const iso = [
-    year,
-    two(monthNumber),
-    ...(kind === 'date' ? [two(Number(day))] : []),
-  ].join('-');
+  const iso = [year, two(monthNumber), ...(kind === 'date' ? [two(Number(day))] : [])].join('-');
   return isDate(iso) ? iso : undefined;
 }
 
@@ -50,11 +38,7 @@ export function isoOf(
 export function isDate(iso: string): boolean {
   const whole = iso + '-01-01'.slice(iso.length - 4);
   const moment = Date.parse(`${whole}T00:00:00Z`);
-  return (
-    whole >= '1900' &&
-    !Number.isNaN(moment) &&
-    new Date(moment).toISOString().startsWith(whole)
-  );
+  return whole >= '1900' && !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(whole);
 }
 
 /** The parts of an ISO day or month, to be shown in its fields. */
@@ -81,8 +65,7 @@ function monthsIn(languages: string[]): Map<string, number> {
       });
       return Array.from(
         { length: 12 },
-        (_, at) =>
-          [fold(format.format(Date.UTC(2026, at, 15))), at + 1] as const,
+        (_, at) => [fold(format.format(Date.UTC(2026, at, 15))), at + 1] as const,
       );
     }),
   );

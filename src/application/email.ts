@@ -1,9 +1,7 @@
 import { tidyCode } from './tidy.ts';
 
-const local =
-  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-const domain =
-  /^([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])$/u;
+const local = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const domain = /^([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])$/u;
 
 /**
  * Whether a text is exactly one e-mail address that can stand in a message's header: at most 254
@@ -12,12 +10,7 @@ const domain =
 export function isEmail(text: string): boolean {
   const at = text.lastIndexOf('@');
   const [before, after] = [text.slice(0, at), text.slice(at + 1)];
-  return (
-    text.length <= 254 &&
-    before.length <= 64 &&
-    local.test(before) &&
-    domain.test(after)
-  );
+  return text.length <= 254 && before.length <= 64 && local.test(before) && domain.test(after);
 }
 
 export function tidyEmail(text: string): string {

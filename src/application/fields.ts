@@ -1,11 +1,6 @@
 import { isBlank, type RawAnswers } from './answers.ts';
 import { partsOf } from './dates.ts';
-import {
-  questions,
-  skills,
-  type Question,
-  type QuestionOf,
-} from './questions.ts';
+import { questions, skills, type Question, type QuestionOf } from './questions.ts';
 
 /**
  * Answers from the fields of a posted form, whose names are the paths of questions
@@ -14,21 +9,13 @@ import {
  */
 export function answersFrom(fields: ReadonlyMap<string, string>): RawAnswers {
   return Object.fromEntries(
-    questions.map((question) => [
-      question.name,
-      answerFrom(question, question.name, fields),
-    ]),
+    questions.map((question) => [question.name, answerFrom(question, question.name, fields)]),
   );
 }
 
 /** The answers to a row of repeated questions that nobody has filled in. */
 export function blankRow({ questions: asked }: QuestionOf<'rows'>): RawAnswers {
-  return Object.fromEntries(
-    asked.map((question) => [
-      question.name,
-      answerFrom(question, '', new Map()),
-    ]),
-  );
+  return Object.fromEntries(asked.map((question) => [question.name, answerFrom(question, '', new Map())]));
 }
 
 /** Whether a field's name is the path of a question, or of a part of one. */
@@ -36,18 +23,12 @@ export function isField(name: string): boolean {
   return fieldPattern.test(name);
 }
 
-function answerFrom(
-  question: Question,
-  path: string,
-  fields: ReadonlyMap<string, string>,
-): unknown {
+function answerFrom(question: Question, path: string, fields: ReadonlyMap<string, string>): unknown {
   const at = (part: string | number) => fields.get(`${path}.${part}`) ?? '';
   switch (question.kind) {
     case 'date':
     case 'month':
-      return Object.fromEntries(
-        partsOf[question.kind].map((part) => [part, at(part)]),
-      );
+      return Object.fromEntries(partsOf[question.kind].map((part) => [part, at(part)]));
     case 'skills':
       return Object.fromEntries(skills.map((skill) => [skill, at(skill)]));
     case 'ranking':

@@ -21,23 +21,12 @@ export function applicationSchema(): JsonSchema {
       locale: { type: 'string', pattern: '^[a-z]{2}$' },
       answers: answersSchema(questions),
     },
-    [
-      '$schema',
-      'version',
-      'id',
-      'reference',
-      'edition',
-      'receivedAt',
-      'locale',
-      'answers',
-    ],
+    ['$schema', 'version', 'id', 'reference', 'edition', 'receivedAt', 'locale', 'answers'],
   );
 }
 
 function answersSchema(asked: readonly Question[]): JsonSchema {
-  const properties = Object.fromEntries(
-    asked.map((question) => [question.name, answerSchema(question)]),
-  );
+  const properties = Object.fromEntries(asked.map((question) => [question.name, answerSchema(question)]));
   return exactly(
     properties,
     asked.filter(({ when }) => !when).map(({ name }) => name),
@@ -78,10 +67,7 @@ function answerSchema(question: Question): JsonSchema {
     case 'version':
       return { type: 'string', pattern: '^[0-9a-f]{64}$' };
     case 'skills':
-      return exactly(
-        Object.fromEntries(skills.map((skill) => [skill, { enum: levels }])),
-        skills,
-      );
+      return exactly(Object.fromEntries(skills.map((skill) => [skill, { enum: levels }])), skills);
     case 'ranking':
       return {
         type: 'array',
@@ -98,9 +84,6 @@ function answerSchema(question: Question): JsonSchema {
   }
 }
 
-function exactly(
-  properties: JsonSchema,
-  required: readonly string[],
-): JsonSchema {
+function exactly(properties: JsonSchema, required: readonly string[]): JsonSchema {
   return { type: 'object', properties, required, additionalProperties: false };
 }

@@ -4,13 +4,7 @@ import { isCountry } from './countries.ts';
 import { isDate } from './dates.ts';
 import { isEmail, tidyEmail } from './email.ts';
 import { isMember, other, resolveMember } from './members.ts';
-import {
-  levels,
-  skills,
-  type Kind,
-  type Question,
-  type QuestionOf,
-} from './questions.ts';
+import { levels, skills, type Kind, type Question, type QuestionOf } from './questions.ts';
 import { atMost, dated, exactly, oneOf, written } from './rules.ts';
 import { countWords, tidyCode, tidyLine, tidyText } from './tidy.ts';
 
@@ -31,20 +25,11 @@ const kinds: { [K in Kind]: KindOf<K> } = {
   longText: {
     empty: none,
     rule: ({ max, words = Infinity }) =>
-      bounded(tidyText, max).test(
-        'tooManyWords',
-        'tooManyWords',
-        (text) => countWords(text) <= words,
-      ),
+      bounded(tidyText, max).test('tooManyWords', 'tooManyWords', (text) => countWords(text) <= words),
   },
   email: {
     empty: none,
-    rule: () =>
-      written(tidyEmail).test(
-        'email',
-        'email',
-        (text) => text === '' || isEmail(text),
-      ),
+    rule: () => written(tidyEmail).test('email', 'email', (text) => text === '' || isEmail(text)),
   },
   phone: { empty: none, rule: () => bounded(tidyCode, 40) },
   member: {
@@ -64,29 +49,16 @@ const kinds: { [K in Kind]: KindOf<K> } = {
   month: { empty: none, rule: () => dated('month') },
   year: {
     empty: none,
-    rule: () =>
-      written().test(
-        'year',
-        'year',
-        (text) => text === '' || (text.length === 4 && isDate(text)),
-      ),
+    rule: () => written().test('year', 'year', (text) => text === '' || (text.length === 4 && isDate(text))),
   },
   tick: { empty: () => false, rule: ticked },
   version: {
     empty: none,
-    rule: () =>
-      written().test(
-        'invalid',
-        'invalid',
-        (text) => text === '' || isHash(text),
-      ),
+    rule: () => written().test('invalid', 'invalid', (text) => text === '' || isHash(text)),
   },
   skills: {
     empty: () => Object.fromEntries(skills.map((skill) => [skill, ''])),
-    rule: ({ required }) =>
-      exactly(
-        Object.fromEntries(skills.map((skill) => [skill, skilled(required)])),
-      ),
+    rule: ({ required }) => exactly(Object.fromEntries(skills.map((skill) => [skill, skilled(required)]))),
   },
   ranking: {
     empty: () => [],
@@ -101,9 +73,7 @@ const kinds: { [K in Kind]: KindOf<K> } = {
     rule: ({ max, questions }, inner) =>
       atMost(
         max,
-        lazy((row: unknown) =>
-          isBlank(row) ? mixed() : inner(questions),
-        ) as unknown as AnySchema,
+        lazy((row: unknown) => (isBlank(row) ? mixed() : inner(questions))) as unknown as AnySchema,
       ),
   },
 };
@@ -131,9 +101,7 @@ function bounded(tidy: (text: string) => string, max: number) {
 
 function skilled(required: true | undefined) {
   const rule = oneOf(isLevel);
-  return required
-    ? rule.test('required', 'required', (level) => level !== '')
-    : rule;
+  return required ? rule.test('required', 'required', (level) => level !== '') : rule;
 }
 
 function ticked() {

@@ -17,10 +17,7 @@ export function pathOf(pointer: string): string {
 }
 
 /** The question that a path leads to, or the one it is a part of. */
-export function questionAt(
-  path: string,
-  among: readonly Question[] = questions,
-): Question | undefined {
+export function questionAt(path: string, among: readonly Question[] = questions): Question | undefined {
   const [name, ...rest] = withoutRows(path).split('.');
   const question = among.find((candidate) => candidate.name === name);
   return question?.kind === 'rows' && rest.length > 0
@@ -31,8 +28,7 @@ export function questionAt(
 /** The id of the control to go to for an error at a path: that of its first part where it has parts. */
 export function controlAt(path: string): string {
   const question = questionAt(path);
-  const isWhole =
-    question?.name === path.split('.').findLast((part) => !/^\d+$/.test(part));
+  const isWhole = question?.name === path.split('.').findLast((part) => !/^\d+$/.test(part));
   if (!question || !isWhole) return path;
   switch (question.kind) {
     case 'date':

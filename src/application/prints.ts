@@ -12,41 +12,26 @@ type Print = (text: string, t: Translator, path: string) => string;
 const asWritten: Print = (text) => text;
 
 const prints: Partial<Record<Kind, Print>> = {
-  member: (code, t) =>
-    code === other
-      ? t('form.member.options.other')
-      : memberName(code, t.locale),
+  member: (code, t) => (code === other ? t('form.member.options.other') : memberName(code, t.locale)),
   country: (code, t) => countryName(code, t.locale),
-  choice: (option, t, path) =>
-    t.at(`form.${withoutRows(path)}.options.${option}`),
+  choice: (option, t, path) => t.at(`form.${withoutRows(path)}.options.${option}`),
   date: (iso, t) => dayInWords(iso, t.locale),
   month: (iso, t) => monthInWords(iso, t.locale),
   version: (hash, t) => t('answer.version', { hash: hash.slice(0, 12) }),
 };
 
 /** An answer as people read it, empty where there is none. Several lines are kept as lines. */
-export function printed(
-  question: Question,
-  answer: Answer | undefined,
-  path: string,
-  t: Translator,
-): string {
+export function printed(question: Question, answer: Answer | undefined, path: string, t: Translator): string {
   if (answer === undefined || answer === '' || answer === false) return '';
   if (answer === true) return t('answer.yes');
-  if (typeof answer === 'string')
-    return (prints[question.kind] ?? asWritten)(answer, t, path);
-  if (question.kind === 'ranking')
-    return inOrder(answer as readonly string[], t);
-  return isRecord(answer)
-    ? skillsIn(answer as Readonly<Record<string, string>>, t)
-    : '';
+  if (typeof answer === 'string') return (prints[question.kind] ?? asWritten)(answer, t, path);
+  if (question.kind === 'ranking') return inOrder(answer as readonly string[], t);
+  return isRecord(answer) ? skillsIn(answer as Readonly<Record<string, string>>, t) : '';
 }
 
 /** The name of a work area of the call in a language. */
 export function workAreaName(code: string, t: Translator): string {
-  const names: Record<string, string> | undefined = call.workAreas.find(
-    (area) => area.code === code,
-  )?.name;
+  const names: Record<string, string> | undefined = call.workAreas.find((area) => area.code === code)?.name;
   return names?.[t.locale] ?? names?.['en'] ?? code;
 }
 
@@ -57,10 +42,7 @@ function inOrder(codes: readonly string[], t: Translator): string {
     .join('\n');
 }
 
-function skillsIn(
-  answer: Readonly<Record<string, string>>,
-  t: Translator,
-): string {
+function skillsIn(answer: Readonly<Record<string, string>>, t: Translator): string {
   return skills
     .filter((skill) => answer[skill])
     .map((skill) =>

@@ -18,14 +18,7 @@ export type Question = Common &
     | { kind: 'text'; max: number }
     | { kind: 'longText'; max: number; words?: number }
     | {
-        kind:
-          | 'email'
-          | 'phone'
-          | 'member'
-          | 'country'
-          | 'tick'
-          | 'version'
-          | 'skills';
+        kind: 'email' | 'phone' | 'member' | 'country' | 'tick' | 'version' | 'skills';
       }
     | { kind: 'date' | 'month' | 'year'; past?: true; notBefore?: string }
     | { kind: 'choice'; options: readonly string[] }
@@ -34,9 +27,7 @@ export type Question = Common &
   );
 
 export type Kind = Question['kind'];
-export type QuestionOf<K extends Kind> = K extends Kind
-  ? Question & { kind: K }
-  : never;
+export type QuestionOf<K extends Kind> = K extends Kind ? Question & { kind: K } : never;
 
 export interface Section {
   name: string;
@@ -212,6 +203,4 @@ export const sections: readonly Section[] = [
   },
 ];
 
-export const questions: readonly Question[] = sections.flatMap(
-  (section) => section.questions,
-);
+export const questions: readonly Question[] = sections.flatMap((section) => section.questions);

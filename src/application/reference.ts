@@ -9,34 +9,25 @@ const size = 8;
  * eight characters and a check character.
  */
 export function referenceFrom(bytes: Uint8Array): string {
-  const body = Array.from(bytes.subarray(0, size), (byte) =>
-    alphabet.charAt(byte % alphabet.length),
-  ).join('');
+  const body = Array.from(bytes.subarray(0, size), (byte) => alphabet.charAt(byte % alphabet.length)).join(
+    '',
+  );
   return grouped(body + checkOf(body));
 }
 
 /** The reference as printed, from however it was typed; `undefined` when the check tells of a slip. */
 export function parseReference(typed: string): string | undefined {
   const characters = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
-  if (
-    !characters.startsWith(prefix) ||
-    characters.length !== prefix.length + size + 1
-  )
-    return undefined;
+  if (!characters.startsWith(prefix) || characters.length !== prefix.length + size + 1) return undefined;
   const body = characters.slice(prefix.length, -1);
-  return checkOf(body) === characters.at(-1)
-    ? grouped(characters.slice(prefix.length))
-    : undefined;
+  return checkOf(body) === characters.at(-1) ? grouped(characters.slice(prefix.length)) : undefined;
 }
 
 /**
  * Weights 1 to 8 modulo a prime: any one wrong character and any two exchanged ones change the sum.
  */
 function checkOf(body: string): string | undefined {
-  const sum = [...body].reduce(
-    (total, character, at) => total + (at + 1) * alphabet.indexOf(character),
-    0,
-  );
+  const sum = [...body].reduce((total, character, at) => total + (at + 1) * alphabet.indexOf(character), 0);
   const known = [...body].every((character) => alphabet.includes(character));
   return known ? alphabet.charAt(sum % alphabet.length) : undefined;
 }

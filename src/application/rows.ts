@@ -34,18 +34,11 @@ export function rowsOf(answers: Answers, t: Translator): RowSection[] {
 }
 
 /** Whether a question is asked, given the answers beside it. */
-export function isAsked(
-  { when }: Question,
-  answers: Readonly<Record<string, unknown>>,
-): boolean {
+export function isAsked({ when }: Question, answers: Readonly<Record<string, unknown>>): boolean {
   return when === undefined || answers[when.question] === when.is;
 }
 
-function groups(
-  question: Question,
-  answers: Answers,
-  t: Translator,
-): RowGroup[] {
+function groups(question: Question, answers: Answers, t: Translator): RowGroup[] {
   const answer = answers[question.name];
   if (question.kind !== 'rows' || !Array.isArray(answer) || answer.length === 0)
     return [{ rows: [rowOf(question, answers, question.name, t)] }];
@@ -53,18 +46,11 @@ function groups(
     title: rowTitle(question.name, at, t),
     rows: question.questions
       .filter((inner) => isAsked(inner, row))
-      .map((inner) =>
-        rowOf(inner, row, `${question.name}.${at}.${inner.name}`, t),
-      ),
+      .map((inner) => rowOf(inner, row, `${question.name}.${at}.${inner.name}`, t)),
   }));
 }
 
-function rowOf(
-  question: Question,
-  answers: Answers,
-  path: string,
-  t: Translator,
-): Row {
+function rowOf(question: Question, answers: Answers, path: string, t: Translator): Row {
   const label = questionLabel(withoutRows(path), t);
   return {
     path,

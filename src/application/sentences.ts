@@ -39,8 +39,7 @@ export function sentenceOf({ path, code }: AnswerError, t: Translator): string {
   const label = labelOfError(path, t);
   const specific = `error.${withoutRows(path)}.${code}`;
   const byKind = `error.${code}.${question?.kind}`;
-  const key =
-    [specific, byKind].find((candidate) => t.has(candidate)) ?? `error.${code}`;
+  const key = [specific, byKind].find((candidate) => t.has(candidate)) ?? `error.${code}`;
   return t.at(key, { ...limits, label });
 }
 

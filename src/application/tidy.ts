@@ -25,9 +25,7 @@ export function tidyCode(text: string): string {
 
 /** Whether a text holds characters that no person types and no mailbox keeps: controls, lone surrogates. */
 export function isUnwritable(text: string): boolean {
-  return /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD-\uFFFF]/u.test(
-    text,
-  );
+  return /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD-\uFFFF]/u.test(text);
 }
 
 /** Words as people count them: what stands between white space. */

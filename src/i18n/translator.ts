@@ -17,16 +17,10 @@ export interface Translator {
 export function translatorOf(words: Words, locale: Locale): Translator {
   const plural = new Intl.PluralRules(locale);
   const at = (key: string, values: Values = {}): string => {
-    const form =
-      typeof values['count'] === 'number'
-        ? `${key}.${plural.select(values['count'])}`
-        : key;
+    const form = typeof values['count'] === 'number' ? `${key}.${plural.select(values['count'])}` : key;
     const sentence = words[form] ?? words[key];
-    if (sentence === undefined)
-      throw new Error(`No words for ${key} in ${locale}`);
-    return sentence.replace(/\{(\w+)\}/g, (hole, name: string) =>
-      String(values[name] ?? hole),
-    );
+    if (sentence === undefined) throw new Error(`No words for ${key} in ${locale}`);
+    return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
   };
   return Object.assign((key: WordKey, values?: Values) => at(key, values), {
     at,

@@ -1,14 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { canonical } from '../application/identity.ts';
 import { referenceFrom } from '../application/reference.ts';
-import {
-  nameOf,
-  readRecord,
-  recordKey,
-  referenceKey,
-  sha256,
-  type ApplicationRecord,
-} from './record.ts';
+import { nameOf, readRecord, recordKey, referenceKey, sha256, type ApplicationRecord } from './record.ts';
 import type { Store } from './store.ts';
 
 export type Accepted =
@@ -22,10 +15,7 @@ type Application = Omit<ApplicationRecord, 'version' | 'reference' | 'receipt'>;
  * Stores an application once. Its one deciding write is the record: whoever makes it has accepted, and
  * everyone else finds what was accepted. Throws when the store fails; then nothing may be told.
  */
-export async function accept(
-  application: Application,
-  store: Store,
-): Promise<Accepted> {
+export async function accept(application: Application, store: Store): Promise<Accepted> {
   const name = nameOf(application.id);
   const earlier = await earlierThan(application, name, store);
   if (earlier) return earlier;
@@ -38,10 +28,7 @@ export async function accept(
   if (await store.create(recordKey(name), JSON.stringify(record)))
     return { outcome: 'accepted', record, name };
   const other = await earlierThan(application, name, store);
-  if (!other)
-    throw new Error(
-      `The record of ${record.reference} was neither made nor found.`,
-    );
+  if (!other) throw new Error(`The record of ${record.reference} was neither made nor found.`);
   return other;
 }
 

@@ -7,10 +7,7 @@ import type { Store } from './store.ts';
  * Which application of its administration this is, counted from one in the order of dispatch. It is
  * claimed once and stays the same however often it is asked for.
  */
-export async function ordinalOf(
-  record: ApplicationRecord,
-  store: Store,
-): Promise<number> {
+export async function ordinalOf(record: ApplicationRecord, store: Store): Promise<number> {
   const name = nameOf(record.id);
   const folder = `administrations/${administrationOf(record)}`;
   for (let ordinal = 1; ; ordinal += 1) {

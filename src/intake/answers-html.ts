@@ -5,10 +5,7 @@ import type { Translator } from '../i18n/translator.ts';
 type Html = ReturnType<typeof html>;
 
 /** Rows as a page or a message shows them: every section with its answers, each in its own direction. */
-export function answersHtml(
-  sections: readonly RowSection[],
-  t: Translator,
-): Html {
+export function answersHtml(sections: readonly RowSection[], t: Translator): Html {
   return html`${sections.map(
     ({ title, groups }) =>
       html`<section>
@@ -35,24 +32,17 @@ function lines(text: string): Html {
 }
 
 /** Rows as plain text. */
-export function answersText(
-  sections: readonly RowSection[],
-  t: Translator,
-): string {
+export function answersText(sections: readonly RowSection[], t: Translator): string {
   return sections
     .map(({ title, groups }) =>
-      [
-        title.toLocaleUpperCase(t.locale),
-        ...groups.map((group) => groupText(group, t)),
-      ].join('\n\n'),
+      [title.toLocaleUpperCase(t.locale), ...groups.map((group) => groupText(group, t))].join('\n\n'),
     )
     .join('\n\n\n');
 }
 
 function groupText({ title, rows }: RowGroup, t: Translator): string {
   const list = rows.map(
-    ({ label, value }) =>
-      `${label}\n${(value || t('answer.none')).replace(/^/gm, '    ')}`,
+    ({ label, value }) => `${label}\n${(value || t('answer.none')).replace(/^/gm, '    ')}`,
   );
   return [...(title ? [`— ${title} —`] : []), ...list].join('\n');
 }

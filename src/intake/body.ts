@@ -17,27 +17,17 @@ export type Unreadable = 'malformed' | 'too-large' | 'unsupported';
 
 const sizeAtMost = 1_000_000;
 const depthAtMost = 12;
-const uuid =
-  /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** Reads a body of at most 1 MB, as JSON or as a form; otherwise tells why it cannot be read. */
-export async function readSubmission(
-  request: Request,
-): Promise<Submission | Unreadable> {
-  const type = request.headers
-    .get('content-type')
-    ?.split(';')[0]
-    ?.trim()
-    .toLowerCase();
-  const parse = type === undefined ? undefined : parsers[type];
+export async function readSubmission(request: Request): Promise<Submission | Unreadable> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  const parse = parsers.get(type ?? '');
   if (!parse) return 'unsupported';
   try {
     const bytes = await boundedBytes(request);
     if (bytes === undefined) return 'too-large';
-    return (
-      (await parse(bytes, request.headers.get('content-type') ?? '')) ??
-      'malformed'
-    );
+    return (await parse(bytes, request.headers.get('content-type') ?? '')) ?? 'malformed';
   } catch {
     return 'malformed';
   }
@@ -50,33 +40,20 @@ export function isFromForm(request: Request): boolean {
   );
 }
 
-type Parser = (
-  bytes: Uint8Array<ArrayBuffer>,
-  contentType: string,
-) => Promise<Submission | undefined>;
+type Parser = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => Promise<Submission | undefined>;
 
-const parsers: Record<string, Parser> = {
-  'application/json': fromJson,
-  'application/x-www-form-urlencoded': fromForm,
-  'multipart/form-data': fromForm,
-};
+const parsers = new Map<string, Parser>([
+  ['application/json', fromJson],
+  ['application/x-www-form-urlencoded', fromForm],
+  ['multipart/form-data', fromForm],
+]);
 
 async function fromJson(bytes: Uint8Array): Promise<Submission | undefined> {
-  const body: unknown = JSON.parse(
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-  );
-  if (
-    !isRecord(body) ||
-    !isRecord(body['answers']) ||
-    depthOf(body) > depthAtMost
-  )
-    return undefined;
+  const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  if (!isRecord(body) || !isRecord(body['answers']) || depthOf(body) > depthAtMost) return undefined;
   const { id, locale, answers, ...others } = body;
-  const isKnown =
-    isUuid(id) && isLocale(locale) && Object.keys(others).length === 0;
-  return isKnown
-    ? { by: 'script', id: id.toLowerCase(), locale, answers }
-    : undefined;
+  const isKnown = isUuid(id) && isLocale(locale) && Object.keys(others).length === 0;
+  return isKnown ? { by: 'script', id: id.toLowerCase(), locale, answers } : undefined;
 }
 
 async function fromForm(
@@ -91,19 +68,9 @@ async function fromForm(
     if (typeof value !== 'string' || fields.has(name)) return undefined;
     fields.set(name, value);
   }
-  const [id, locale, add] = ['id', 'locale', 'add'].map(
-    (name) => fields.get(name) || undefined,
-  );
-  const isKnown = [...fields.keys()].every(
-    (name) => ['id', 'locale', 'add'].includes(name) || isField(name),
-  );
-  if (
-    !isKnown ||
-    (id && !isUuid(id)) ||
-    (locale && !isLocale(locale)) ||
-    fields.size === 0
-  )
-    return undefined;
+  const [id, locale, add] = ['id', 'locale', 'add'].map((name) => fields.get(name) || undefined);
+  const isKnown = [...fields.keys()].every((name) => ['id', 'locale', 'add'].includes(name) || isField(name));
+  if (!isKnown || (id && !isUuid(id)) || (locale && !isLocale(locale)) || fields.size === 0) return undefined;
   return {
     by: 'form',
     answers: answersFrom(fields),
@@ -117,9 +84,7 @@ function isUuid(value: unknown): value is string {
   return typeof value === 'string' && uuid.test(value.toLowerCase());
 }
 
-async function boundedBytes(
-  request: Request,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function boundedBytes(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

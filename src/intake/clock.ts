@@ -1,7 +1,6 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const moment =
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 
 /**
  * The clock that decides, in milliseconds: the machine's own, or, for a demonstration, one that stood at
@@ -12,14 +11,10 @@ export function clock(env: Environment): () => number {
   const start = env['CALL_CLOCK'];
   if (start === undefined || start === '' || start === 'now') return Date.now;
   if (env['CONTEXT'] === 'production')
-    throw new Error(
-      'CALL_CLOCK is for demonstrations: remove it from the production environment.',
-    );
+    throw new Error('CALL_CLOCK is for demonstrations: remove it from the production environment.');
   const startsAt = moment.test(start) ? Date.parse(start) : Number.NaN;
   if (Number.isNaN(startsAt))
-    throw new Error(
-      'CALL_CLOCK must be a moment such as 2026-04-15T09:00:00+02:00, or "now".',
-    );
+    throw new Error('CALL_CLOCK must be a moment such as 2026-04-15T09:00:00+02:00, or "now".');
   return () => Math.floor(startsAt + performance.now());
 }
 

@@ -4,9 +4,7 @@ export function depthOf(value: unknown): number {
   let depth = 0;
   while (level.length > 0) {
     depth += 1;
-    level = level.flatMap((item) =>
-      typeof item === 'object' && item !== null ? Object.values(item) : [],
-    );
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
   }
   return depth;
 }

@@ -26,13 +26,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function deskFrom(env: Environment): Desk {
   const from = required(env, 'MAIL_FROM');
   const address = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
-  if (!isAddress(address))
-    throw new Error(
-      'MAIL_FROM must be an e-mail address, or "Name <address>".',
-    );
+  if (!isAddress(address)) throw new Error('MAIL_FROM must be an e-mail address, or "Name <address>".');
   const secretariat = env['SECRETARIAT_ADDRESS'] || call.email;
-  if (!isAddress(secretariat))
-    throw new Error('SECRETARIAT_ADDRESS must be one e-mail address.');
+  if (!isAddress(secretariat)) throw new Error('SECRETARIAT_ADDRESS must be one e-mail address.');
   return {
     store: storeFrom(env),
     mailer: smtpMailer(smtpUrl(required(env, 'SMTP_URL')), from),
@@ -45,31 +41,23 @@ export function deskFrom(env: Environment): Desk {
   };
 }
 
-const isAddress = (text: string) =>
-  isEmail(text) || /^[\w.+-]+@localhost$/.test(text);
+const isAddress = (text: string) => isEmail(text) || /^[\w.+-]+@localhost$/.test(text);
 
 function required(env: Environment, name: string): string {
   const value = env[name];
-  if (!value)
-    throw new Error(
-      `${name} is not set: the README's table of variables says what it is for.`,
-    );
+  if (!value) throw new Error(`${name} is not set: the README's table of variables says what it is for.`);
   return value;
 }
 
 function smtpUrl(url: string): string {
   if (!/^smtps?:$/.test(URL.parse(url)?.protocol ?? ''))
-    throw new Error(
-      'SMTP_URL must be an address such as smtps://user:secret@mail.example:465.',
-    );
+    throw new Error('SMTP_URL must be an address such as smtps://user:secret@mail.example:465.');
   return url;
 }
 
 function siteUrl(url: string): string {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol))
-    throw new Error(
-      'SITE_URL must be the address of the site, such as https://call.example.',
-    );
+    throw new Error('SITE_URL must be the address of the site, such as https://call.example.');
   return parsed.origin;
 }

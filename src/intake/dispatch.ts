@@ -19,45 +19,28 @@ export async function dispatchAll(desk: Desk, until: number): Promise<void> {
   const names = await recordNames(desk.store);
   for (const parcel of parcels) {
     const noted = new Set(await desk.store.list(noteKey(parcel, '')));
-    for (const name of names.filter(
-      (candidate) => !noted.has(noteKey(parcel, candidate)),
-    )) {
+    for (const name of names.filter((candidate) => !noted.has(noteKey(parcel, candidate)))) {
       if (desk.machineNow() > until) return;
       if ((await sendOnce(parcel, name, desk)) === 'mail-down') return;
     }
   }
 }
 
-async function sendOnce(
-  parcel: Parcel,
-  name: string,
-  desk: Desk,
-): Promise<'done' | 'later' | 'mail-down'> {
+async function sendOnce(parcel: Parcel, name: string, desk: Desk): Promise<'done' | 'later' | 'mail-down'> {
   const { store, machineNow, log } = desk;
-  const lease = await takeLease(
-    `leases/${parcel.name}/${name}`,
-    store,
-    machineNow(),
-  );
+  const lease = await takeLease(`leases/${parcel.name}/${name}`, store, machineNow());
   if (!lease) return 'later';
-  if (await store.read(noteKey(parcel, name)))
-    return lease.release().then(() => 'done');
+  if (await store.read(noteKey(parcel, name))) return lease.release().then(() => 'done');
   const record = await readRecord(store, name);
   if (!record) return lease.release().then(() => 'later');
   try {
     const outcome = await parcel.send(record, desk);
-    await store.create(
-      noteKey(parcel, name),
-      JSON.stringify({ outcome, at: machineNow() }),
-    );
+    await store.create(noteKey(parcel, name), JSON.stringify({ outcome, at: machineNow() }));
     await lease.release();
-    if (outcome !== 'sent')
-      log(`${record.reference}: the ${parcel.name}'s message was ${outcome}.`);
+    if (outcome !== 'sent') log(`${record.reference}: the ${parcel.name}'s message was ${outcome}.`);
     return 'done';
   } catch (error) {
-    log(
-      `${record.reference}: the ${parcel.name}'s message is put off: ${describe(error)}`,
-    );
+    log(`${record.reference}: the ${parcel.name}'s message is put off: ${describe(error)}`);
     await lease.postpone(machineNow());
     return error instanceof MailDown ? 'mail-down' : 'later';
   }

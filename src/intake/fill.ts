@@ -13,23 +13,14 @@ export function pageOf(html: string): CheerioAPI {
 }
 
 /** Puts answers, as a form sent them, into the fields of the form, with as many rows as they have. */
-export function fillAnswers(
-  $: CheerioAPI,
-  answers: Readonly<Record<string, unknown>>,
-  t: Translator,
-) {
+export function fillAnswers($: CheerioAPI, answers: Readonly<Record<string, unknown>>, t: Translator) {
   for (const [name, answer] of Object.entries(answers))
     if (Array.isArray(answer)) addRows($, name, answer.length, t);
   for (const [name, value] of leavesOf(answers)) fillField($, name, value);
 }
 
 /** Makes sure that a group of repeated rows has at least so many. */
-export function addRows(
-  $: CheerioAPI,
-  name: string,
-  count: number,
-  t: Translator,
-) {
+function addRows($: CheerioAPI, name: string, count: number, t: Translator) {
   const first = $(`[data-row="${name}.0"]`);
   if (first.length === 0) return;
   for (let row = $(`[data-row^="${name}."]`).length; row < count; row += 1) {
@@ -40,22 +31,14 @@ export function addRows(
 }
 
 /** Puts each error beside its question. */
-export function fillErrors(
-  $: CheerioAPI,
-  errors: readonly AnswerError[],
-  t: Translator,
-) {
+export function fillErrors($: CheerioAPI, errors: readonly AnswerError[], t: Translator) {
   for (const error of errors) {
     const question = nearestQuestion($, error.path);
     const id = `${error.path}.error`;
-    const message = $('<p class="error"></p>')
-      .attr('id', id)
-      .text(sentenceOf(error, t));
+    const message = $('<p class="error"></p>').attr('id', id).text(sentenceOf(error, t));
     question.addClass('has-error').children('.control').first().before(message);
     const control = $(`[id="${controlAt(error.path)}"]`);
-    const described = [control.attr('aria-describedby'), id]
-      .filter(Boolean)
-      .join(' ');
+    const described = [control.attr('aria-describedby'), id].filter(Boolean).join(' ');
     control.attr({ 'aria-invalid': 'true', 'aria-describedby': described });
   }
 }
@@ -81,13 +64,8 @@ function fillField($: CheerioAPI, name: string, value: unknown) {
   } else field.attr('value', String(value));
 }
 
-function leavesOf(
-  value: unknown,
-  path: readonly string[] = [],
-): [name: string, value: unknown][] {
+function leavesOf(value: unknown, path: readonly string[] = []): [name: string, value: unknown][] {
   if (Array.isArray(value) || isRecord(value))
-    return Object.entries(value).flatMap(([part, inner]) =>
-      leavesOf(inner, [...path, part]),
-    );
+    return Object.entries(value).flatMap(([part, inner]) => leavesOf(inner, [...path, part]));
   return [[path.join('.'), value]];
 }

@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
 import { isRecord } from '../application/answers.ts';
 import type { AnswerError } from '../application/check.ts';
+import { blankRow } from '../application/fields.ts';
 import { controlAt } from '../application/paths.ts';
+import { questions } from '../application/questions.ts';
 import { sentenceOf } from '../application/sentences.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { addRows, fillAnswers, fillErrors, pageOf } from './fill.ts';
+import { fillAnswers, fillErrors, pageOf } from './fill.ts';
 
 interface Returned {
   answers: unknown;
@@ -43,21 +45,15 @@ export function returnedForm(
 }
 
 /** The form again with one more row in a group of repeated rows. Nothing has been submitted. */
-export function formWithRow(
-  page: string,
-  answers: unknown,
-  group: string,
-  t: Translator,
-): string {
+export function formWithRow(page: string, answers: unknown, group: string, t: Translator): string {
   const $ = pageOf(page);
   const given = isRecord(answers) ? answers : {};
-  fillAnswers($, given, t);
+  const question = questions.find(({ name }) => name === group);
   const rows = given[group];
-  const count = Array.isArray(rows) ? rows.length : 0;
-  addRows($, group, Math.max(count, 1) + 1, t);
-  $(`[id="${controlAt(`${group}.${Math.max(count, 1)}`)}"]`).attr(
-    'autofocus',
-    '',
-  );
+  const before = Array.isArray(rows) ? rows : [];
+  if (question?.kind !== 'rows') return page;
+  const after = [...before, ...(before.length > 0 ? [] : [blankRow(question)]), blankRow(question)];
+  fillAnswers($, { ...given, [group]: after.slice(0, question.max) }, t);
+  $(`[id="${controlAt(`${group}.${after.length - 1}`)}"]`).attr('autofocus', '');
   return $.html();
 }

@@ -17,17 +17,13 @@ export async function guarded(
     return await answer();
   } catch (error) {
     console.error(
-      error instanceof Error
-        ? `${error.name}: ${error.message}`
-        : 'Something that is no error was thrown.',
+      error instanceof Error ? `${error.name}: ${error.message}` : 'Something that is no error was thrown.',
     );
     const t = languageOf(request);
-    const isPage =
-      isFromForm(request) ||
-      request.headers.get('accept')?.includes('text/html');
+    const isPage = isFromForm(request) || request.headers.get('accept')?.includes('text/html');
     if (!isPage) return problem('failed', t);
-    const built = await problemPage('failed', pagesFrom(process.env), t).catch(
-      () => t('problem.failed.detail'),
+    const built = await problemPage('failed', pagesFrom(process.env), t).catch(() =>
+      t('problem.failed.detail'),
     );
     return page(problems.failed, built);
   }

@@ -4,9 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 
 /** The translator for a request: the language it was asked in, else what its browser accepts. */
 export function languageOf(request: Request, asked?: Locale): Translator {
-  return translator(
-    asked ?? accepted(request.headers.get('accept-language') ?? ''),
-  );
+  return translator(asked ?? accepted(request.headers.get('accept-language') ?? ''));
 }
 
 function accepted(header: string): Locale {

@@ -17,11 +17,7 @@ export interface Lease {
 }
 
 /** Takes the lease of a parcel at a moment (milliseconds), unless somebody holds it. */
-export async function takeLease(
-  key: string,
-  store: Store,
-  now: number,
-): Promise<Lease | undefined> {
+export async function takeLease(key: string, store: Store, now: number): Promise<Lease | undefined> {
   const fresh = JSON.stringify({
     until: now + held,
     attempts: 1,
@@ -35,9 +31,7 @@ export async function takeLease(
     until: now + held,
     attempts: attempts + 1,
   } satisfies Held);
-  return (await store.replace(key, next, stored.version))
-    ? leaseOf(key, store, attempts + 1)
-    : undefined;
+  return (await store.replace(key, next, stored.version)) ? leaseOf(key, store, attempts + 1) : undefined;
 }
 
 function leaseOf(key: string, store: Store, attempts: number): Lease {

@@ -32,26 +32,21 @@ export function smtpMailer(url: string, from: string): Mailer {
       );
       const late = AbortSignal.timeout(patienceInAll);
       const aborted = new Promise<never>((_, reject) =>
-        late.addEventListener('abort', () =>
-          reject(new MailDown('The mail server took too long.')),
-        ),
+        late.addEventListener('abort', () => reject(new MailDown('The mail server took too long.'))),
       );
       const sending = transport.sendMail({
         ...message,
         to: { name: '', address: to },
         ...(replyTo && { replyTo }),
         headers: { 'Auto-Submitted': 'auto-generated' },
-        attachments:
-          message.attachments?.map((attachment) => ({ ...attachment })) ?? [],
+        attachments: message.attachments?.map((attachment) => ({ ...attachment })) ?? [],
       });
       try {
         await Promise.race([sending, aborted]);
         return 'sent';
       } catch (error) {
         if (isRefusal(error)) return 'refused';
-        throw isDown(error)
-          ? new MailDown('The mail server cannot be reached.', { cause: error })
-          : error;
+        throw isDown(error) ? new MailDown('The mail server cannot be reached.', { cause: error }) : error;
       } finally {
         transport.close();
       }
@@ -60,9 +55,6 @@ export function smtpMailer(url: string, from: string): Mailer {
 }
 
 const codeOf = (error: unknown) => (error as { code?: string }).code ?? '';
-const responseOf = (error: unknown) =>
-  (error as { responseCode?: number }).responseCode ?? 0;
-const isRefusal = (error: unknown) =>
-  codeOf(error) === 'EENVELOPE' && responseOf(error) >= 500;
-const isDown = (error: unknown) =>
-  error instanceof MailDown || downCodes.has(codeOf(error));
+const responseOf = (error: unknown) => (error as { responseCode?: number }).responseCode ?? 0;
+const isRefusal = (error: unknown) => codeOf(error) === 'EENVELOPE' && responseOf(error) >= 500;
+const isDown = (error: unknown) => error instanceof MailDown || downCodes.has(codeOf(error));

@@ -3,17 +3,14 @@ import { textOf } from '../application/answers.ts';
 import { call } from '../call/call.ts';
 import { translator } from '../i18n/i18n.ts';
 import type { Message } from './mailer.ts';
-import { bothClocks } from './moments.ts';
+import { bothClocks, closingDay } from './moments.ts';
 import { receiptPath, type ApplicationRecord } from './record.ts';
 
 /**
  * The candidate's own message. It goes to an address that somebody typed, so it holds nothing that
  * somebody typed: the answers stand on the receipt page, behind the link.
  */
-export function receiptMessage(
-  record: ApplicationRecord,
-  post: { domain: string; site: string },
-): Message {
+export function receiptMessage(record: ApplicationRecord, post: { domain: string; site: string }): Message {
   const t = translator(record.locale);
   const { reference } = record;
   const link = post.site + receiptPath(record);
@@ -25,7 +22,7 @@ export function receiptMessage(
     }),
     t('receipt.next.nomination', {
       email: call.email,
-      close: bothClocks(call.closesAt, t),
+      day: closingDay(t),
     }),
     t('receipt.next.decision', { email: call.email }),
   ];

@@ -21,11 +21,7 @@ interface Post {
  * The message that brings an application to the Secretariat: for reading as text and HTML from the same
  * rows, for machines as `application.json`. `ordinal` counts the applications of the administration.
  */
-export function secretariatMessage(
-  record: ApplicationRecord,
-  ordinal: number,
-  post: Post,
-): Message {
+export function secretariatMessage(record: ApplicationRecord, ordinal: number, post: Post): Message {
   const t = translator(defaultLocale);
   const { reference, answers } = record;
   const member = memberOf(record);
@@ -36,9 +32,7 @@ export function secretariatMessage(
       moment: bothClocks(Date.parse(record.receivedAt), t),
     }),
     t('message.secretariat.ordinal', { member, ordinal }),
-    ...(ordinal > call.nominees
-      ? [t('message.secretariat.beyond', { nominees: call.nominees })]
-      : []),
+    ...(ordinal > call.nominees ? [t('message.secretariat.beyond', { nominees: call.nominees })] : []),
     t('message.secretariat.unscanned'),
   ];
   return {
@@ -78,23 +72,14 @@ export function secretariatMessage(
 
 function memberOf({ answers }: ApplicationRecord): string {
   const code = textOf(answers, 'member');
-  return code === other
-    ? textOf(answers, 'memberName')
-    : memberName(code, defaultLocale);
+  return code === other ? textOf(answers, 'memberName') : memberName(code, defaultLocale);
 }
 
 function fullName({ answers }: ApplicationRecord): string {
-  return [textOf(answers, 'givenNames'), textOf(answers, 'familyName')]
-    .filter(Boolean)
-    .join(' ');
+  return [textOf(answers, 'givenNames'), textOf(answers, 'familyName')].filter(Boolean).join(' ');
 }
 
 /** Text for a header: without controls and marks of direction, which could hide what follows. */
 function oneLine(text: string): string {
-  return text
-    .replace(
-      /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu,
-      ' ',
-    )
-    .trim();
+  return text.replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
 }

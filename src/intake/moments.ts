@@ -1,5 +1,5 @@
 import { call } from '../call/call.ts';
-import { momentInWords } from '../call/clocks.ts';
+import { dayInWords, dayOf, momentInWords } from '../call/clocks.ts';
 import type { Translator } from '../i18n/translator.ts';
 
 /** A moment (milliseconds) in the call's time zone and in UTC, as pages and messages say it. */
@@ -8,4 +8,9 @@ export function bothClocks(moment: number, t: Translator): string {
     local: momentInWords(moment, call.timeZone, t.locale),
     utc: momentInWords(moment, 'UTC', t.locale),
   });
+}
+
+/** The day by which the nomination letter must be there: the letter names a day, and no hour. */
+export function closingDay(t: Translator): string {
+  return dayInWords(dayOf(call.closesAt, call.timeZone), t.locale);
 }

@@ -5,10 +5,7 @@ import { join } from 'node:path';
 export type Pages = (path: string) => Promise<string>;
 
 /** The built pages: in `PAGES_DIR`, or in `dist` where the functions were deployed with them. */
-export function pagesFrom(
-  env: Readonly<Record<string, string | undefined>>,
-): Pages {
-  const folder =
-    env['PAGES_DIR'] || join(env['LAMBDA_TASK_ROOT'] || process.cwd(), 'dist');
+export function pagesFrom(env: Readonly<Record<string, string | undefined>>): Pages {
+  const folder = env['PAGES_DIR'] || join(env['LAMBDA_TASK_ROOT'] || process.cwd(), 'dist');
   return (path) => readFile(join(folder, path, 'index.html'), 'utf8');
 }

@@ -19,11 +19,8 @@ const toSecretariat: Parcel = {
   name: 'secretariat',
   async send(record, { store, mailer, site, mail }) {
     const ordinal = await ordinalOf(record, store);
-    const outcome = await mailer.send(
-      secretariatMessage(record, ordinal, { ...mail, site }),
-    );
-    if (outcome === 'refused')
-      throw new Error('The Secretariat’s mailbox refused the message.');
+    const outcome = await mailer.send(secretariatMessage(record, ordinal, { ...mail, site }));
+    if (outcome === 'refused') throw new Error('The Secretariat’s mailbox refused the message.');
     return outcome;
   },
 };
@@ -33,14 +30,11 @@ const toCandidate: Parcel = {
   name: 'candidate',
   async send(record, { store, mailer, site, mail }) {
     const day = dayOf(Date.parse(record.receivedAt), call.timeZone);
-    const address = sha256(
-      textOf(record.answers, 'email').toLowerCase(),
-    ).toString('hex');
+    const address = sha256(textOf(record.answers, 'email').toLowerCase()).toString('hex');
     for (let number = 1; number <= receiptsADay; number += 1) {
       const key = `receipts/${day}/${address}/${number}`;
       const isOurs =
-        (await store.create(key, nameOf(record.id))) ||
-        (await store.read(key))?.value === nameOf(record.id);
+        (await store.create(key, nameOf(record.id))) || (await store.read(key))?.value === nameOf(record.id);
       if (isOurs) return mailer.send(receiptMessage(record, { ...mail, site }));
     }
     return 'withheld';

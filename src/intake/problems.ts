@@ -23,10 +23,7 @@ export const problems = {
 export type ProblemName = keyof typeof problems;
 
 /** The problem in words. */
-export function problemWords(
-  name: ProblemName,
-  t: Translator,
-): { title: string; detail: string } {
+export function problemWords(name: ProblemName, t: Translator): { title: string; detail: string } {
   const moments = {
     opens: bothClocks(call.opensAt, t),
     closes: bothClocks(call.closesAt, t),
@@ -39,11 +36,7 @@ export function problemWords(
 }
 
 /** Problem details (RFC 9457). */
-export function problemDetails(
-  name: ProblemName,
-  t: Translator,
-  extras: object = {},
-) {
+export function problemDetails(name: ProblemName, t: Translator, extras: object = {}) {
   return {
     type: `/problems/${name}`,
     status: problems[name],

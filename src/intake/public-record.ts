@@ -15,12 +15,8 @@ export interface PublicRecord {
 }
 
 /** What the Secretariat gets of a record: all but the secret of the receipt. */
-export function publicRecord(
-  record: ApplicationRecord,
-  site: string,
-): PublicRecord {
-  const { version, id, reference, edition, receivedAt, locale, answers } =
-    record;
+export function publicRecord(record: ApplicationRecord, site: string): PublicRecord {
+  const { version, id, reference, edition, receivedAt, locale, answers } = record;
   return {
     $schema: site + applicationSchemaPath,
     version,

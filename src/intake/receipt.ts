@@ -5,7 +5,7 @@ import { translator } from '../i18n/i18n.ts';
 import { answersHtml } from './answers-html.ts';
 import type { Desk } from './desk.ts';
 import { languageOf } from './language.ts';
-import { bothClocks } from './moments.ts';
+import { bothClocks, closingDay } from './moments.ts';
 import { problems } from './problems.ts';
 import { receiptPath, recordAt, type ApplicationRecord } from './record.ts';
 import { page } from './respond.ts';
@@ -17,32 +17,18 @@ const path = /^\/receipt\/(JC26(?:-[0-9A-Z]{3}){3})\/([\w-]{24})$/;
 export async function receipt(request: Request, desk: Desk): Promise<Response> {
   const url = new URL(request.url);
   const [, reference, secret] = path.exec(url.pathname) ?? [];
-  const record =
-    reference && secret
-      ? await recordAt(desk.store, reference, secret)
-      : undefined;
+  const record = reference && secret ? await recordAt(desk.store, reference, secret) : undefined;
   if (!record) {
     const t = languageOf(request);
-    return page(
-      problems['not-found'],
-      await problemPage('not-found', desk.pages, t),
-    );
+    return page(problems['not-found'], await problemPage('not-found', desk.pages, t));
   }
   const file = {
     'Content-Disposition': `attachment; filename="${record.reference}.html"`,
   };
-  return page(
-    200,
-    await receiptPage(record, desk),
-    undefined,
-    url.searchParams.has('save') ? file : {},
-  );
+  return page(200, await receiptPage(record, desk), undefined, url.searchParams.has('save') ? file : {});
 }
 
-async function receiptPage(
-  record: ApplicationRecord,
-  { pages }: Desk,
-): Promise<string> {
+async function receiptPage(record: ApplicationRecord, { pages }: Desk): Promise<string> {
   const t = translator(record.locale);
   const { reference } = record;
   const moment = bothClocks(Date.parse(record.receivedAt), t);
@@ -51,15 +37,11 @@ async function receiptPage(
     <p>${t('receipt.received', { moment })}</p>
     <p>${t('receipt.proof')}</p>
     <p class="actions no-print">
-      <a class="button" href="${receiptPath(record)}?save" download
-        >${t('receipt.save')}</a
-      >
+      <a class="button" href="${receiptPath(record)}?save" download>${t('receipt.save')}</a>
     </p>
     <h2>${t('receipt.next.title')}</h2>
     <ol>
-      <li>
-        ${t('receipt.next.nomination', { email: call.email, close: bothClocks(call.closesAt, t) })}
-      </li>
+      <li>${t('receipt.next.nomination', { email: call.email, day: closingDay(t) })}</li>
       <li>${t('receipt.next.message')}</li>
       <li>${t('receipt.next.decision', { email: call.email })}</li>
     </ol>
@@ -67,10 +49,5 @@ async function receiptPage(
       <a href="/${t.locale}/apply/?clear">${t('receipt.clear')}</a>
     </p>
     ${answersHtml(rowsOf(record.answers, t), t)}`;
-  return sitePage(
-    pages,
-    t('receipt.pageTitle', { reference }),
-    String(content),
-    t,
-  );
+  return sitePage(pages, t('receipt.pageTitle', { reference }), String(content), t);
 }

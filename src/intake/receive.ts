@@ -9,6 +9,7 @@ import { readSubmission, type Submission, type Unreadable } from './body.ts';
 import type { Desk } from './desk.ts';
 import { utc } from './problems.ts';
 import { nameOf } from './record.ts';
+import { StoreUnavailable } from './store.ts';
 
 /** What became of a request to apply. */
 export type Outcome = (
@@ -28,34 +29,24 @@ export async function receive(request: Request, desk: Desk): Promise<Outcome> {
   const submission = await readSubmission(request);
   const now = desk.now();
   if (typeof submission === 'string') return { outcome: submission };
-  if (submission.add !== undefined)
-    return { outcome: 'row-asked', group: submission.add, submission };
+  if (submission.add !== undefined) return { outcome: 'row-asked', group: submission.add, submission };
   try {
     return { ...(await decide(submission, now, desk)), submission };
   } catch (error) {
-    desk.log(
-      `An application could not be stored: ${error instanceof Error ? error.name : 'Error'}`,
-    );
+    if (!(error instanceof StoreUnavailable)) throw error;
+    desk.log('An application could not be stored: the store is unavailable.');
     return { outcome: 'unavailable', submission };
   }
 }
 
-async function decide(
-  submission: Submission,
-  now: number,
-  { store }: Desk,
-): Promise<Outcome> {
+async function decide(submission: Submission, now: number, { store }: Desk): Promise<Outcome> {
   const checked = check(submission.answers, now);
   const stage = phase(now);
   const isValid = 'answers' in checked;
   if (stage === 'upcoming') return { outcome: 'not-open-yet', now };
   if (stage === 'closed') {
-    const earlier =
-      isValid &&
-      (await earlierThan(checked, nameOf(idOf(submission, checked)), store));
-    return earlier && earlier.outcome === 'repeated'
-      ? earlier
-      : { outcome: 'closed', now };
+    const earlier = isValid && (await earlierThan(checked, nameOf(idOf(submission, checked)), store));
+    return earlier && earlier.outcome === 'repeated' ? earlier : { outcome: 'closed', now };
   }
   if (!isValid) return { outcome: 'invalid', errors: checked.errors };
   const { locale = defaultLocale } = submission;
@@ -70,10 +61,7 @@ async function decide(
 }
 
 /** The id of an application: the browser's, or one made of the answers (RFC 9562, version 8). */
-function idOf(
-  { id }: Submission,
-  { answers }: { answers: Parameters<typeof canonical>[0] },
-): string {
+function idOf({ id }: Submission, { answers }: { answers: Parameters<typeof canonical>[0] }): string {
   if (id) return id;
   const hex = createHash('sha256')
     .update(`${call.edition} ${canonical(answers)}`)

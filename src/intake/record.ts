@@ -15,8 +15,7 @@ export interface ApplicationRecord {
   receipt: string;
 }
 
-export const sha256 = (text: string) =>
-  createHash('sha256').update(text).digest();
+export const sha256 = (text: string) => createHash('sha256').update(text).digest();
 
 /** The name under which everything about an application is kept; from its id, which is the browser's. */
 export function nameOf(id: string): string {
@@ -32,10 +31,7 @@ export async function recordNames(store: Store): Promise<string[]> {
   return (await store.list(prefix)).map((key) => key.slice(prefix.length));
 }
 
-export async function readRecord(
-  store: Store,
-  name: string,
-): Promise<ApplicationRecord | undefined> {
+export async function readRecord(store: Store, name: string): Promise<ApplicationRecord | undefined> {
   const stored = await store.read(recordKey(name));
   return stored && (JSON.parse(stored.value) as ApplicationRecord);
 }
@@ -54,8 +50,6 @@ export async function recordAt(
   const name = await store.read(referenceKey(reference));
   const record = name && (await readRecord(store, name.value));
   const isItsReceipt =
-    record &&
-    sha256(record.receipt).equals(sha256(receipt)) &&
-    record.reference === reference;
+    record && sha256(record.receipt).equals(sha256(receipt)) && record.reference === reference;
   return isItsReceipt ? record : undefined;
 }

@@ -18,11 +18,7 @@ import { problemPage } from './shell.ts';
 const retryAfter = { 'Retry-After': '30' };
 
 /** The response to an outcome: JSON for a script, a page for a form. */
-export async function respond(
-  outcome: Outcome,
-  request: Request,
-  desk: Desk,
-): Promise<Response> {
+export async function respond(outcome: Outcome, request: Request, desk: Desk): Promise<Response> {
   const t = languageOf(request, outcome.submission?.locale);
   return isFromForm(request) ? pageFor(outcome, desk, t) : jsonFor(outcome, t);
 }
@@ -45,11 +41,7 @@ function jsonFor(outcome: Outcome, t: Translator): Response {
   }
 }
 
-async function pageFor(
-  outcome: Outcome,
-  desk: Desk,
-  t: Translator,
-): Promise<Response> {
+async function pageFor(outcome: Outcome, desk: Desk, t: Translator): Promise<Response> {
   const { submission } = outcome;
   const form = () => desk.pages(`${t.locale}/apply`);
   switch (outcome.outcome) {
@@ -60,40 +52,23 @@ async function pageFor(
         headers: { ...headers, Location: receiptPath(outcome.record) },
       });
     case 'row-asked':
-      return page(
-        200,
-        formWithRow(await form(), submission?.answers, outcome.group, t),
-      );
+      return page(200, formWithRow(await form(), submission?.answers, outcome.group, t));
     case 'malformed':
     case 'too-large':
     case 'unsupported':
-      return page(
-        problems[outcome.outcome],
-        await problemPage(outcome.outcome, desk.pages, t),
-      );
+      return page(problems[outcome.outcome], await problemPage(outcome.outcome, desk.pages, t));
     case 'invalid': {
       const { errors } = outcome;
       const summary = {
         title: t('form.summary.title'),
         lead: t.at('form.summary.lead', { count: errors.length }),
       };
-      return page(
-        422,
-        returnedForm(
-          await form(),
-          { answers: submission?.answers, errors, ...summary },
-          t,
-        ),
-      );
+      return page(422, returnedForm(await form(), { answers: submission?.answers, errors, ...summary }, t));
     }
     default: {
       const { title, detail } = problemWords(outcome.outcome, t);
       const returned = { answers: submission?.answers, title, lead: detail };
-      return page(
-        problems[outcome.outcome],
-        returnedForm(await form(), returned, t),
-        outcome.outcome,
-      );
+      return page(problems[outcome.outcome], returnedForm(await form(), returned, t), outcome.outcome);
     }
   }
 }
@@ -125,28 +100,13 @@ export function json(
 }
 
 /** A refusal as problem details. */
-export function problem(
-  name: ProblemName,
-  t: Translator,
-  extras: object = {},
-): Response {
-  const later =
-    name === 'unavailable' || name === 'too-many-requests' ? retryAfter : {};
-  return json(
-    problems[name],
-    problemDetails(name, t, extras),
-    'application/problem+json',
-    later,
-  );
+export function problem(name: ProblemName, t: Translator, extras: object = {}): Response {
+  const later = name === 'unavailable' || name === 'too-many-requests' ? retryAfter : {};
+  return json(problems[name], problemDetails(name, t, extras), 'application/problem+json', later);
 }
 
 /** A page that nobody keeps. */
-export function page(
-  status: number,
-  body: string,
-  name?: ProblemName,
-  more: HeadersInit = {},
-): Response {
+export function page(status: number, body: string, name?: ProblemName, more: HeadersInit = {}): Response {
   const later = name === 'unavailable' ? retryAfter : {};
   return new Response(body, {
     status,

@@ -5,12 +5,7 @@ import type { Pages } from './pages.ts';
 import { problemWords, type ProblemName } from './problems.ts';
 
 /** A page of the site with the content given, in a language. */
-export async function sitePage(
-  pages: Pages,
-  title: string,
-  content: string,
-  t: Translator,
-): Promise<string> {
+export async function sitePage(pages: Pages, title: string, content: string, t: Translator): Promise<string> {
   const $ = pageOf(await pages(`${t.locale}/receipt`));
   $('title').text(title);
   $('main').html(content);
@@ -18,11 +13,7 @@ export async function sitePage(
 }
 
 /** A problem as a page. */
-export function problemPage(
-  name: ProblemName,
-  pages: Pages,
-  t: Translator,
-): Promise<string> {
+export function problemPage(name: ProblemName, pages: Pages, t: Translator): Promise<string> {
   const { title, detail } = problemWords(name, t);
   return sitePage(
     pages,

@@ -1,7 +1,4 @@
-import {
-  applicationSchema,
-  applicationSchemaPath,
-} from '../../application/json-schema.ts';
+import { applicationSchema, applicationSchemaPath } from '../../application/json-schema.ts';
 
 /** The schema that `application.json` names. */
 export const GET = () =>
