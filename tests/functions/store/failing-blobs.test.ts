@@ -79,13 +79,13 @@ describe.each([503, 'cut', 'hang', 403] as const)('when a write lands but is ans
     expect((await store.read('new'))?.value).toBe('x');
     expect((await store.read('there'))?.value).toBe('two');
   });
+});
 
-  test('and cannot be read back, creating and replacing throw', async () => {
-    server.fail({ answer, applied: true });
-    const both = [operations.create(), operations.replace()];
-    for (const outcome of await Promise.allSettled(both))
-      expect(outcome).toMatchObject({ reason: expect.any(StoreUnavailable) });
-  });
+test('when a write lands and nothing can be read back, creating and replacing throw', async () => {
+  server.fail({ answer: 503, applied: true });
+  const both = [operations.create(), operations.replace()];
+  for (const outcome of await Promise.allSettled(both))
+    expect(outcome).toMatchObject({ reason: expect.any(StoreUnavailable) });
 });
 
 describe('when the first try of a write fails and somebody else is quicker', () => {

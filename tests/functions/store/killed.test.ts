@@ -25,7 +25,7 @@ async function writeAndBeKilled(place: Place, writer: string) {
   return acknowledged;
 }
 
-test.each(backends)(
+test.concurrent.each(backends)(
   'what $kind acknowledged to writers killed at random moments is kept whole',
   { timeout: 30_000 },
   async ({ start }) => {
