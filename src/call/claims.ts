@@ -1,0 +1,65 @@
+import { claimForms, type ClaimKind } from './claim-forms.ts';
+import type { Call } from './call.ts';
+
+/** Something that prose states and a call can contradict: as written, where, and what it comes to. */
+export interface Claim {
+  kind: ClaimKind;
+  text: string;
+  index: number;
+  value: string;
+}
+
+/** What prose states that the call does not; `true` what the call would say. */
+export type WrongClaim = Claim & { truths: readonly string[] };
+
+/** What prose in a language states about a call. Each stretch of text counts once, as the first form that fits. */
+export function claimsIn(prose: string, locale: string): Claim[] {
+  let rest = prose;
+  const found = claimForms(locale).flatMap(({ kind, pattern, value }) => {
+    const claims = [...rest.matchAll(pattern)].map(({ 0: text, index, ...match }) => ({
+      kind,
+      text,
+      index,
+      value: value ? value(...Array.from({ length: 3 }, (_, at) => match[at + 1])) : text,
+    }));
+    rest = rest.replace(pattern, (text) => ' '.repeat(text.length));
+    return claims;
+  });
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** The dates, hours, addresses, references and counts in prose that differ from the call's. */
+export function wrongClaims(prose: string, locale: string, call: Call): WrongClaim[] {
+  const truths = truthsOf(call);
+  return claimsIn(prose, locale)
+    .filter(({ kind, value }) => !truths[kind].includes(value))
+    .map((claim) => ({ ...claim, truths: truths[claim.kind] }));
+}
+
+function truthsOf(call: Call): Record<ClaimKind, string[]> {
+  const moments = [call.opensAt, call.closesAt].flatMap((moment) => [
+    inZone(moment, call.timeZone),
+    inZone(moment, 'UTC'),
+  ]);
+  const days = [call.letterDate, call.startsOn, ...moments.map((moment) => moment.slice(0, 10))];
+  return {
+    date: unique([...days, ...days.map((day) => day.slice(5)), ...days.map((day) => day.slice(0, 7))]),
+    hour: unique(moments.flatMap((moment) => [moment.slice(11), moment.slice(11, 16)])),
+    email: [call.email, call.generalEmail],
+    telephone: [call.telephone],
+    reference: [call.reference],
+    edition: [call.edition],
+    nominees: [String(call.nominees)],
+    months: [String(call.months)],
+    words: unique(
+      [call.limits.motivationWords, call.limits.administrationGainWords, call.limits.researchTopicWords].map(
+        String,
+      ),
+    ),
+  };
+}
+
+const unique = (values: readonly string[]) => [...new Set(values)];
+
+const inZone = (moment: number, timeZone: string) =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(moment);
