@@ -11,14 +11,9 @@ export interface Visit {
 }
 
 /** Asks a door as the platform does: limits before, and nothing of an exception in the answer. */
-export async function ask(
-  door: Door,
-  request: Request,
-  visit: Visit,
-): Promise<Response> {
+export async function ask(door: Door, request: Request, visit: Visit): Promise<Response> {
   const wait = door.secondsToWait(visit.ip);
-  if (wait > 0)
-    return problem('too-many-requests', 429, { 'Retry-After': String(wait) });
+  if (wait > 0) return problem('too-many-requests', 429, { 'Retry-After': String(wait) });
   try {
     const read = await buffered(request);
     if (read === 'too-large') return problem('too-large', 413);
@@ -30,10 +25,7 @@ export async function ask(
   }
 }
 
-function contextOf(
-  { url }: Request,
-  { ip, params, siteUrl, waitUntil }: Visit,
-): DoorContext {
+function contextOf({ url }: Request, { ip, params, siteUrl, waitUntil }: Visit): DoorContext {
   return {
     ip,
     params,

@@ -4,10 +4,7 @@ import { translator } from '../src/i18n/i18n.ts';
 import { defaultLocale, isLocale } from '../src/i18n/locales.ts';
 
 /** Says on a page, first of all, that this is a demonstration and what its clock says. */
-export async function withBanner(
-  response: Response,
-  now: number,
-): Promise<Response> {
+export async function withBanner(response: Response, now: number): Promise<Response> {
   if (response.body === null) return response;
   if (!isPage(response.headers.get('Content-Type') ?? '')) return response;
   const page = await response.text();

@@ -1,34 +1,16 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  readFileSync,
-  readdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './own.mjs';
 import { project } from './settings.mjs';
 
-const sources = [
-  'astro.config.mjs',
-  'content',
-  'package-lock.json',
-  'public',
-  'src',
-  'tsconfig.json',
-];
+const sources = ['astro.config.mjs', 'content', 'package-lock.json', 'public', 'src', 'tsconfig.json'];
 const stamp = join(project, 'node_modules/.built-from');
 
 /** `astro build`, unless `dist/` was made from these very sources. */
 export function build() {
   const print = fingerprint();
-  if (
-    existsSync(join(project, 'dist')) &&
-    existsSync(stamp) &&
-    readFileSync(stamp, 'utf8') === print
-  )
-    return;
+  if (existsSync(join(project, 'dist')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
   run('astro', 'build');
   writeFileSync(stamp, print);
 }

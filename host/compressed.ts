@@ -7,17 +7,13 @@ const smallest = 1000;
 const kept = new Map<string, Buffer<ArrayBuffer>>();
 
 /** Text as small as the reader's browser can take it. What has an ETag is compressed once, hard. */
-export async function compressed(
-  request: Request,
-  response: Response,
-): Promise<Response> {
+export async function compressed(request: Request, response: Response): Promise<Response> {
   const { headers } = response;
   if (!isText(headers) || response.body === null) return response;
   headers.append('Vary', 'Accept-Encoding');
   const encoding = encodingFor(request.headers.get('Accept-Encoding'));
   const bytes = Buffer.from(await response.arrayBuffer());
-  if (encoding === undefined || bytes.length < smallest)
-    return new Response(bytes, response);
+  if (encoding === undefined || bytes.length < smallest) return new Response(bytes, response);
   headers.set('Content-Encoding', encoding);
   headers.delete('Content-Length');
   return new Response(await press(bytes, encoding, headers), response);
@@ -26,8 +22,7 @@ export async function compressed(
 async function press(bytes: Buffer, encoding: Encoding, headers: Headers) {
   const tag = headers.get('ETag');
   const key = `${encoding} ${tag}`;
-  const pressed =
-    kept.get(key) ?? (await presses[encoding](bytes, tag !== null));
+  const pressed = kept.get(key) ?? (await presses[encoding](bytes, tag !== null));
   if (tag !== null) kept.set(key, pressed);
   return pressed;
 }
@@ -40,8 +35,7 @@ const presses = {
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
-  gzip: (bytes: Buffer, hard: boolean) =>
-    promisify(gzip)(bytes, { level: hard ? 9 : 6 }),
+  gzip: (bytes: Buffer, hard: boolean) => promisify(gzip)(bytes, { level: hard ? 9 : 6 }),
 };
 
 const isText = (headers: Headers) =>

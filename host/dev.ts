@@ -32,9 +32,7 @@ const pages = await dev({
   server: { host, port },
   vite: {
     server: {
-      proxy: Object.fromEntries(
-        addresses.map((address) => [address, behind] as const),
-      ),
+      proxy: Object.fromEntries(addresses.map((address) => [address, behind] as const)),
     },
   },
 });

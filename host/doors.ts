@@ -12,14 +12,7 @@ type Answer = (
 /** What a door may know of a request besides the request itself. */
 export type DoorContext = Pick<
   Context,
-  | 'ip'
-  | 'params'
-  | 'site'
-  | 'deploy'
-  | 'server'
-  | 'requestId'
-  | 'url'
-  | 'waitUntil'
+  'ip' | 'params' | 'site' | 'deploy' | 'server' | 'requestId' | 'url' | 'waitUntil'
 >;
 
 /** A file of `functions/`, and what its `config` says of it. */
@@ -33,31 +26,20 @@ export interface Door {
 }
 
 /** Every file directly in the folder is a door, as on the platform. */
-export async function loadDoors(
-  folder: string,
-  { rateLimits }: { rateLimits: boolean },
-): Promise<Door[]> {
+export async function loadDoors(folder: string, { rateLimits }: { rateLimits: boolean }): Promise<Door[]> {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((file) => /\.m?[jt]s$/.test(file));
   return Promise.all(
     files.map(async (file) => {
-      const door: { default: Answer; config?: Config } = await import(
-        pathToFileURL(join(folder, file)).href
-      );
+      const door: { default: Answer; config?: Config } = await import(pathToFileURL(join(folder, file)).href);
       const name = basename(file).replace(/\.m?[jt]s$/, '');
       return asDoor(name, door.default, door.config ?? {}, rateLimits);
     }),
   );
 }
 
-function asDoor(
-  name: string,
-  answer: Answer,
-  config: Config,
-  rateLimits: boolean,
-): Door {
-  if (typeof answer !== 'function')
-    throw new Error(`functions/${name} has no default function`);
+function asDoor(name: string, answer: Answer, config: Config, rateLimits: boolean): Door {
+  if (typeof answer !== 'function') throw new Error(`functions/${name} has no default function`);
   const { path, method, schedule, rateLimit } = config as {
     path?: string | string[];
     method?: string | string[];
@@ -94,6 +76,4 @@ export function findDoor(
 }
 
 const named = (groups: Record<string, string | undefined>) =>
-  Object.fromEntries(
-    Object.entries(groups).map(([name, value]) => [name, value ?? '']),
-  );
+  Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, value ?? '']));

@@ -19,8 +19,7 @@ export function files(folder: string) {
     const path = pathOf(folder, pathname);
     if (path === undefined) return undefined;
     const found = await stat(path).catch(() => undefined);
-    if (found?.isDirectory())
-      return (await isFile(join(path, 'index.html'))) ? 'folder' : undefined;
+    if (found?.isDirectory()) return (await isFile(join(path, 'index.html'))) ? 'folder' : undefined;
     if (!found?.isFile()) return undefined;
     const known = kept.get(path);
     if (known?.changed === found.mtimeMs) return known;
@@ -39,8 +38,7 @@ export function files(folder: string) {
 function pathOf(folder: string, pathname: string): string | undefined {
   try {
     const decoded = decodeURIComponent(pathname);
-    if (/\0/.test(decoded) || rulesOfThePlatform.includes(decoded))
-      return undefined;
+    if (/\0/.test(decoded) || rulesOfThePlatform.includes(decoded)) return undefined;
     const path = join(folder, decoded);
     if (!path.startsWith(folder + sep)) return undefined;
     return path.endsWith(sep) ? join(path, 'index.html') : path;

@@ -23,18 +23,13 @@ export async function serve(settings: Settings): Promise<Host> {
   const site = Promise.withResolvers<Awaited<ReturnType<typeof openSite>>>();
   const server = createAdaptorServer({
     overrideGlobalObjects: false,
-    fetch: async (request, { incoming }) =>
-      (await site.promise).answer(request, addressOf(incoming)),
+    fetch: async (request, { incoming }) => (await site.promise).answer(request, addressOf(incoming)),
   }) as Server;
   const port = await listen(server, settings.host, settings.port);
   const url = `http://${inUrl(settings.host)}:${port}`;
   const mailbox =
     settings.smtpUrl === undefined
-      ? await openMailbox(
-          settings.host,
-          settings.mailboxPort,
-          join(settings.data, 'mailbox'),
-        )
+      ? await openMailbox(settings.host, settings.mailboxPort, join(settings.data, 'mailbox'))
       : undefined;
   const siteUrl = settings.siteUrl ?? url;
   Object.assign(process.env, {
@@ -70,8 +65,5 @@ function clockOf(settings: Settings): () => number {
   }
 }
 
-const addressOf = ({
-  socket,
-}: {
-  socket: { remoteAddress?: string | undefined };
-}) => socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';
+const addressOf = ({ socket }: { socket: { remoteAddress?: string | undefined } }) =>
+  socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';

@@ -13,8 +13,7 @@ function isInstalled() {
   return (
     existsSync(ownNode) &&
     Object.entries(packagesOf('package-lock.json')).every(
-      ([path, { optional, version }]) =>
-        path === '' || optional || present[path]?.version === version,
+      ([path, { optional, version }]) => path === '' || optional || present[path]?.version === version,
     )
   );
 }
@@ -25,7 +24,5 @@ function isInstalled() {
  */
 function packagesOf(lockFile) {
   const path = join(project, lockFile);
-  return existsSync(path)
-    ? JSON.parse(readFileSync(path, 'utf8')).packages
-    : {};
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
 }

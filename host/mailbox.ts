@@ -8,11 +8,7 @@ export interface Mailbox {
 }
 
 /** A mail server that keeps every message in a folder and shows them in a browser. */
-export async function openMailbox(
-  host: string,
-  port: number,
-  folder: string,
-): Promise<Mailbox> {
+export async function openMailbox(host: string, port: number, folder: string): Promise<Mailbox> {
   const maildev = new MailDev({
     ip: host,
     smtp: 0,
@@ -23,9 +19,7 @@ export async function openMailbox(
   });
   const { smtp, api } = await maildev.start().catch((error: unknown) => {
     throw port > 0 && isTaken(error)
-      ? new CannotStart(
-          `Port ${port} is taken; choose another for the mailbox with --mailbox-port.`,
-        )
+      ? new CannotStart(`Port ${port} is taken; choose another for the mailbox with --mailbox-port.`)
       : error;
   });
   return {

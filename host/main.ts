@@ -21,8 +21,7 @@ try {
 
 function where({ url, mailboxUrl, now }: Host, told: Settings): string {
   const moment = momentInWords(now(), call.timeZone, 'en');
-  const kind =
-    told.clock === 'now' ? 'the real time' : 'a demonstration; --clock sets it';
+  const kind = told.clock === 'now' ? 'the real time' : 'a demonstration; --clock sets it';
   return `Site     ${url}
 Mailbox  ${mailboxUrl ?? 'none, messages go to SMTP_URL'}
 Data     ${told.data}
@@ -41,6 +40,5 @@ function endWith(host: Host): void {
     await host.close();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])
-    process.on(signal, end);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, end);
 }

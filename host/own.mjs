@@ -22,8 +22,5 @@ export function run(program, ...args) {
     env: ownEnv,
     stdio: 'inherit',
   });
-  if (status !== 0)
-    throw new CannotStart(
-      `"${program} ${args[0]}" failed; what it said stands above.`,
-    );
+  if (status !== 0) throw new CannotStart(`"${program} ${args[0]}" failed; what it said stands above.`);
 }

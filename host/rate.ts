@@ -14,17 +14,13 @@ export function rate(limit: RateLimit, now = () => performance.now()) {
   const askedBy = new Map<string, number[]>();
   return (ip: string): number => {
     const moment = now();
-    const recent = (askedBy.get(ip) ?? []).filter(
-      (asked) => asked > moment - window,
-    );
+    const recent = (askedBy.get(ip) ?? []).filter((asked) => asked > moment - window);
     const [oldest = moment] = recent;
-    if (recent.length >= limit.windowLimit)
-      return Math.ceil((oldest + window - moment) / 1000);
+    if (recent.length >= limit.windowLimit) return Math.ceil((oldest + window - moment) / 1000);
     askedBy.delete(ip);
     askedBy.set(ip, [...recent, moment]);
     const [longestSilent] = askedBy.keys();
-    if (askedBy.size > mostClients && longestSilent !== undefined)
-      askedBy.delete(longestSilent);
+    if (askedBy.size > mostClients && longestSilent !== undefined) askedBy.delete(longestSilent);
     return 0;
   };
 }

@@ -38,23 +38,17 @@ export function settings(args, env) {
   const flags = flagsOf(args);
   const host = env['HOST'] || '127.0.0.1';
   const smtpUrl = env['SMTP_URL'] || undefined;
-  const call = JSON.parse(
-    readFileSync(resolve(project, 'content/call.json'), 'utf8'),
-  );
+  const call = JSON.parse(readFileSync(resolve(project, 'content/call.json'), 'utf8'));
   return {
     help: flags.help === true,
     host,
     port: port(flags.port ?? (env['PORT'] || '8888'), '--port'),
     mailboxPort: port(flags['mailbox-port'] ?? '1080', '--mailbox-port'),
     data: resolve(project, flags.data ?? '.data'),
-    clock: moment(
-      flags.clock ?? (env['CALL_CLOCK'] || '2026-04-15T09:00:00+02:00'),
-    ),
+    clock: moment(flags.clock ?? (env['CALL_CLOCK'] || '2026-04-15T09:00:00+02:00')),
     siteUrl: env['SITE_URL'] || undefined,
     smtpUrl: smtpUrl === undefined ? undefined : mailServer(smtpUrl),
-    mailFrom:
-      env['MAIL_FROM'] ||
-      '"Japan Career Development Programme" <no-reply@localhost.localdomain>',
+    mailFrom: env['MAIL_FROM'] || '"Japan Career Development Programme" <no-reply@localhost.localdomain>',
     secretariatAddress: env['SECRETARIAT_ADDRESS'] || String(call.email),
     dispatchEvery: seconds(env['DISPATCH_EVERY'] || '10'),
     rateLimits: onOrOff(env['RATE_LIMITS'] || 'on'),
@@ -79,21 +73,16 @@ function flagsOf(args) {
 /** @param {string} value @param {string} flag */
 function port(value, flag) {
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65535) return Number(value);
-  throw new CannotStart(
-    `${flag} must be a number from 0 to 65535, not "${value}".`,
-  );
+  throw new CannotStart(`${flag} must be a number from 0 to 65535, not "${value}".`);
 }
 
 /** @param {string} value */
 function moment(value) {
   if (value === 'now') return value;
   const [, day = ''] =
-    /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/.exec(
-      value,
-    ) ?? [];
+    /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/.exec(value) ?? [];
   const midnight = Date.parse(`${day}T00:00:00Z`);
-  const isDay =
-    !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+  const isDay = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
   if (day && isDay && !Number.isNaN(Date.parse(value))) return value;
   throw new CannotStart(
     `--clock must be "now" or a moment with its offset such as 2026-04-30T23:59:00+02:00, not "${value}".`,
@@ -102,19 +91,14 @@ function moment(value) {
 
 /** @param {string} value */
 function mailServer(value) {
-  if (URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol))
-    return value;
-  throw new CannotStart(
-    'SMTP_URL must be an address such as smtps://user:password@mail.example:465.',
-  );
+  if (URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol)) return value;
+  throw new CannotStart('SMTP_URL must be an address such as smtps://user:password@mail.example:465.');
 }
 
 /** @param {string} value */
 function seconds(value) {
   if (Number(value) > 0 && Number(value) <= 86400) return Number(value);
-  throw new CannotStart(
-    `DISPATCH_EVERY must be a number of seconds above 0, not "${value}".`,
-  );
+  throw new CannotStart(`DISPATCH_EVERY must be a number of seconds above 0, not "${value}".`);
 }
 
 /** @param {string} value */

@@ -18,10 +18,7 @@ export function underway() {
 }
 
 /** Waits for a promise, at most so many milliseconds. */
-export async function within(
-  promise: Promise<unknown>,
-  most: number,
-): Promise<void> {
+export async function within(promise: Promise<unknown>, most: number): Promise<void> {
   const patience = Promise.withResolvers<void>();
   const timer = setTimeout(patience.resolve, most);
   await Promise.race([promise, patience.promise]);

@@ -15,12 +15,7 @@ export function countVitest(report) {
 
 /** @param {string} report path of what Playwright's JSON reporter wrote */
 export function countPlaywright(report) {
-  const {
-    expected = 0,
-    unexpected = 0,
-    flaky = 0,
-    skipped = 0,
-  } = read(report).stats ?? {};
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = read(report).stats ?? {};
   return counted(expected, expected + unexpected + flaky + skipped);
 }
 
@@ -31,5 +26,4 @@ const counted = (passed, all) => ({
 });
 
 /** @param {string} report */
-const read = (report) =>
-  existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+const read = (report) => (existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {});

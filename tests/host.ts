@@ -62,20 +62,16 @@ export async function startHost({
 
 /** The host as `npm start` runs it, with these flags and this environment. */
 export function spawnHost(flags: string[], env: Record<string, string> = {}) {
-  const child = spawn(
-    resolve('node_modules/.bin/node'),
-    ['host/main.ts', ...flags],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        PATH: process.env['PATH'],
-        TZ: process.env['TZ'],
-        DISPATCH_EVERY: '1',
-        RATE_LIMITS: 'off',
-        ...env,
-      },
+  const child = spawn(resolve('node_modules/.bin/node'), ['host/main.ts', ...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env['PATH'],
+      TZ: process.env['TZ'],
+      DISPATCH_EVERY: '1',
+      RATE_LIMITS: 'off',
+      ...env,
     },
-  );
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -8,7 +8,6 @@ export async function freePort() {
   const address = server.address();
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string')
-    throw new Error('no port');
+  if (address === null || typeof address === 'string') throw new Error('no port');
   return address.port;
 }

@@ -19,13 +19,7 @@ const steps = [
   { name: 'build', command: ['astro', 'build'] },
   {
     name: 'unit and functions',
-    command: [
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${vitestReport}`,
-    ],
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
     count: () => countVitest(vitestReport),
   },
   {
@@ -84,7 +78,5 @@ function timed(name, work) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   passed += result.passed;
   failed += result.failed;
-  console.log(
-    `${seconds} s  ${name}: ${result.passed} passed, ${result.failed} failed`,
-  );
+  console.log(`${seconds} s  ${name}: ${result.passed} passed, ${result.failed} failed`);
 }
