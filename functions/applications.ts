@@ -7,13 +7,11 @@ import { respond } from '../src/intake/respond.ts';
 
 export default (request: Request, context: Context) =>
   guarded(request, async () => {
-    const desk = deskFrom(process.env);
+    const desk = deskFrom({ ...process.env, CONTEXT: context.deploy.context });
     const outcome = await receive(request, desk);
     if (outcome.outcome === 'accepted')
       context.waitUntil(
-        dispatch(outcome.name, desk).catch(() =>
-          desk.log('A dispatch is left to the next run.'),
-        ),
+        dispatch(outcome.name, desk).catch(() => desk.log('A dispatch is left to the next run.')),
       );
     return respond(outcome, request, desk);
   });

@@ -1,13 +1,13 @@
-import type { Config } from '@netlify/functions';
+import type { Config, Context } from '@netlify/functions';
 import { deskFrom } from '../src/intake/desk.ts';
 import { dispatchAll } from '../src/intake/dispatch.ts';
 import { guarded } from '../src/intake/guarded.ts';
 
 const patience = 20_000;
 
-export default (request: Request) =>
+export default (request: Request, context: Context) =>
   guarded(request, async () => {
-    const desk = deskFrom(process.env);
+    const desk = deskFrom({ ...process.env, CONTEXT: context.deploy.context });
     await dispatchAll(desk, desk.machineNow() + patience);
     return new Response(null, { status: 204 });
   });

@@ -1,3 +1,4 @@
+import { isDate as isInCalendar } from '../call/calendar.ts';
 import { tidyCode } from './tidy.ts';
 
 /** A date as typed, in parts; `day` is absent for a month, `month` too for a year. */
@@ -34,11 +35,9 @@ export function isoOf(parts: Parts, kind: 'date' | 'month'): string | undefined 
   return isDate(iso) ? iso : undefined;
 }
 
-/** Whether an ISO day, month or year exists: 2026-02-30 does not, nor does a year before 1900. */
+/** Whether an ISO day, month or year exists and lies within a lifetime's memory: not before 1900. */
 export function isDate(iso: string): boolean {
-  const whole = iso + '-01-01'.slice(iso.length - 4);
-  const moment = Date.parse(`${whole}T00:00:00Z`);
-  return whole >= '1900' && !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(whole);
+  return iso >= '1900' && isInCalendar(iso);
 }
 
 /** The parts of an ISO day or month, to be shown in its fields. */

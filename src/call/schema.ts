@@ -1,19 +1,23 @@
 import { array, number, object, string } from 'yup';
+import { isDate } from './calendar.ts';
 
 const text = () => string().strict().trim().required();
 const count = () => number().strict().integer().min(1).required();
 const day = () =>
-  text().matches(
-    /^\d{4}-\d\d-\d\d$/,
-    '${path} must be a day such as 2026-04-30',
-  );
+  text().test('day', '${path} must be a day that exists, such as 2026-04-30', (value) => isDay(value));
 const moment = () =>
-  text().matches(
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/,
-    '${path} must be a moment to the second with its offset, such as 2026-04-30T23:59:59+02:00',
-  );
-const exactly = (fields: Parameters<typeof object>[0]) =>
-  object(fields).strict().noUnknown().required();
+  text()
+    .matches(
+      /^.{10}T\d\d:\d\d:\d\d[+-]\d\d:\d\d$/,
+      '${path} must be a moment to the second with its offset, such as 2026-04-30T23:59:59+02:00',
+    )
+    .test(
+      'moment',
+      '${path} must be a moment that exists',
+      (value) => isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
+    );
+const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && isDate(value);
+const exactly = (fields: Parameters<typeof object>[0]) => object(fields).strict().noUnknown().required();
 
 /** What `content/call.json` must hold: nothing less and nothing more. */
 export const callSchema = exactly({
@@ -21,11 +25,7 @@ export const callSchema = exactly({
   programme: text(),
   edition: text().matches(/^\d{4}-\d{4}$/),
   letterDate: day(),
-  timeZone: text().test(
-    'zone',
-    '${path} must be a time zone such as Europe/Brussels',
-    isTimeZone,
-  ),
+  timeZone: text().test('zone', '${path} must be a time zone such as Europe/Brussels', isTimeZone),
   opensAt: moment(),
   closesAt: moment().test(
     'order',

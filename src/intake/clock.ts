@@ -1,3 +1,5 @@
+import { isDate } from '../call/calendar.ts';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
@@ -12,7 +14,7 @@ export function clock(env: Environment): () => number {
   if (start === undefined || start === '' || start === 'now') return Date.now;
   if (env['CONTEXT'] === 'production')
     throw new Error('CALL_CLOCK is for demonstrations: remove it from the production environment.');
-  const startsAt = moment.test(start) ? Date.parse(start) : Number.NaN;
+  const startsAt = moment.test(start) && isDate(start.slice(0, 10)) ? Date.parse(start) : Number.NaN;
   if (Number.isNaN(startsAt))
     throw new Error('CALL_CLOCK must be a moment such as 2026-04-15T09:00:00+02:00, or "now".');
   return () => Math.floor(startsAt + performance.now());

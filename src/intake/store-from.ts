@@ -12,12 +12,16 @@ const opened = new Map<string, Store>();
  */
 export function storeFrom(env: Environment): Store {
   const file = env['STORE_FILE'];
-  if (!file)
-    return blobsStore({
-      name: 'applications',
-      context: env['CONTEXT'] || 'unknown',
-    });
+  if (!file) return blobsStore({ name: 'applications', context: deployContext(env) });
   const store = opened.get(file) ?? sqliteStore(file);
   opened.set(file, store);
   return store;
+}
+
+/** A preview must never write into what production keeps, so a deploy without a context has no store. */
+function deployContext(env: Environment): string {
+  const context = env['CONTEXT'];
+  if (!context)
+    throw new Error('There is no store: set STORE_FILE, or deploy to Netlify, which names CONTEXT.');
+  return context;
 }

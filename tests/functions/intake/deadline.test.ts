@@ -88,7 +88,7 @@ test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Brussels'])(
     const { default: door } = await import('./functions/call.ts');
     for (const moment of [${call.opensAt - 1}, ${call.opensAt}, ${call.closesAt}, ${call.closesAt + 1}]) {
       process.env.CALL_CLOCK = new Date(moment).toISOString();
-      const response = await door(new Request('http://127.0.0.1/api/call'));
+      const response = await door(new Request('http://127.0.0.1/api/call'), { deploy: { context: 'dev' } });
       console.log((await response.json()).phase);
     }`;
     const said = execFileSync('node_modules/.bin/node', ['--input-type=module', '-e', script], {

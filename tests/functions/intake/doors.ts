@@ -27,6 +27,7 @@ export async function openDoors() {
   const underway: Promise<unknown>[] = [];
   const context = {
     waitUntil: (promise: Promise<unknown>) => void underway.push(promise),
+    deploy: { context: 'dev' },
   } as unknown as Context;
   /** Until everything is done that was left for after the answers. */
   const settled = async () => {
@@ -50,10 +51,10 @@ export async function openDoors() {
         }),
         context,
       ),
-    call: () => callDoor(knock('/api/call')),
-    receiptAt: (path: string) => receipt(knock(path)),
+    call: () => callDoor(knock('/api/call'), context),
+    receiptAt: (path: string) => receipt(knock(path), context),
     /** What the platform's timer does. */
-    dispatch: () => dispatchDoor(knock('/')),
+    dispatch: () => dispatchDoor(knock('/'), context),
     settled,
     async close() {
       await settled();
