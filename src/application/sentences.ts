@@ -28,24 +28,25 @@ export function rowTitle(group: string, row: number, t: Translator): string {
   return t.at(`form.${group}.row`, { number: row + 1 });
 }
 
-/** An error as a sentence that says what to do, naming the question. Never holds what was submitted. */
-export function sentenceOf({ path, code }: AnswerError, t: Translator): string {
+/** An error as it stands in a list: the question, and what to do. Never holds what was submitted. */
+export function sentenceOf(error: AnswerError, t: Translator): string {
+  const instruction = instructionOf(error, t);
+  if (error.path === '') return instruction;
+  const question = questionAt(error.path);
+  const path = question?.kind === 'skills' ? question.name : error.path;
+  return t('error.sentence', { label: labelAt(path, t), instruction });
+}
+
+/** An error as it stands beside its question: what to do. */
+export function instructionOf({ path, code }: AnswerError, t: Translator): string {
   if (path === '') return t.at(`error.answers.${code}`);
   const question = questionAt(path);
   const limits = {
     max: question && 'max' in question ? question.max : 0,
-    words: question && 'words' in question ? question.words : 0,
+    words: question && 'words' in question ? (question.words ?? 0) : 0,
   };
-  const label = labelOfError(path, t);
-  const specific = `error.${withoutRows(path)}.${code}`;
   const byKind = `error.${code}.${question?.kind}`;
-  const key = [specific, byKind].find((candidate) => t.has(candidate)) ?? `error.${code}`;
-  return t.at(key, { ...limits, label });
-}
-
-function labelOfError(path: string, t: Translator): string {
-  const question = questionAt(path);
-  const part = question?.kind === 'skills' ? path.split('.').at(-1) : undefined;
-  if (part === undefined || part === question?.name) return labelAt(path, t);
-  return `${labelAt(path.replace(/\.\w+$/, ''), t)}, ${t.at(`form.skill.${part}`).toLocaleLowerCase(t.locale)}`;
+  const instruction = t.at(t.has(byKind) ? byKind : `error.${code}`, limits);
+  const part = question?.kind === 'skills' && path !== question.name ? path.split('.').at(-1) : undefined;
+  return part ? t('error.sentence', { label: t.at(`form.skill.${part}`), instruction }) : instruction;
 }

@@ -25,26 +25,13 @@ interface Props {
 }
 
 /** The whole form: plain HTML that posts itself, and with JavaScript checked, kept and sent by script. */
-export function ApplicationForm({
-  t,
-  annexVersion,
-  values,
-  kept,
-  id = '',
-  isReturned = false,
-}: Props) {
+export function ApplicationForm({ t, annexVersion, values, kept, id = '', isReturned = false }: Props) {
   const [isEnhanced, setEnhanced] = useState(false);
   const [notice, setNotice] = useState<Notice>();
   useEffect(() => setEnhanced(true), []);
-  const context = useMemo(
-    () => ({ t, annexVersion, isEnhanced }),
-    [t, annexVersion, isEnhanced],
-  );
+  const context = useMemo(() => ({ t, annexVersion, isEnhanced }), [t, annexVersion, isEnhanced]);
 
-  async function submit(
-    answers: RawAnswers,
-    { setErrors }: FormikHelpers<RawAnswers>,
-  ) {
+  async function submit(answers: RawAnswers, { setErrors }: FormikHelpers<RawAnswers>) {
     setNotice(undefined);
     const answered = await send({ id, locale: t.locale, answers });
     switch (answered.outcome) {
@@ -86,11 +73,7 @@ export function ApplicationForm({
             }}
           >
             <input type="hidden" name="locale" value={t.locale} />
-            <Summary
-              notice={notice}
-              isReturned={isReturned}
-              errors={errorsIn(formik.errors)}
-            />
+            <Summary notice={notice} isReturned={isReturned} errors={errorsIn(formik.errors)} />
             {sections.map((section) => (
               <QuestionList key={section.name} section={section} />
             ))}

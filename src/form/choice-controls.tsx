@@ -55,12 +55,5 @@ export function ChoiceControl(props: Control) {
     code,
     name: t.at(`form.${withoutRows(path)}.options.${code}`),
   }));
-  return (
-    <Select
-      attributes={common(props)}
-      value={props.value}
-      options={options}
-      change={props.change}
-    />
-  );
+  return <Select attributes={common(props)} value={props.value} options={options} change={props.change} />;
 }

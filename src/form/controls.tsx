@@ -2,17 +2,8 @@ import type { ComponentType } from 'preact';
 import type { Kind, Question } from '../application/questions.ts';
 import { ChoiceControl, CountryControl } from './choice-controls.tsx';
 import { MemberControl } from './member-control.tsx';
-import {
-  MonthControl,
-  RankingControl,
-  SkillsControl,
-} from './parts-controls.tsx';
-import {
-  EmailControl,
-  LongTextControl,
-  TextControl,
-  TickControl,
-} from './text-controls.tsx';
+import { MonthControl, RankingControl, SkillsControl } from './parts-controls.tsx';
+import { EmailControl, LongTextControl, TextControl, TickControl } from './text-controls.tsx';
 
 /** What a control gets: its question and where it stands, its value, and how to change it. */
 export interface Control {

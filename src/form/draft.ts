@@ -19,10 +19,7 @@ const sentKey = 'application-sent';
 
 export function readDraft(): Draft | undefined {
   const draft = read(draftKey);
-  const isDraft =
-    draft?.['version'] === 1 &&
-    typeof draft['id'] === 'string' &&
-    isRecord(draft['answers']);
+  const isDraft = draft?.['version'] === 1 && typeof draft['id'] === 'string' && isRecord(draft['answers']);
   return isDraft ? (draft as unknown as Draft) : undefined;
 }
 
@@ -39,9 +36,7 @@ export function noteSent(sent: Sent) {
 
 export function readSent(): Sent | undefined {
   const sent = read(sentKey);
-  const isSent =
-    typeof sent?.['reference'] === 'string' &&
-    String(sent['receipt']).startsWith('/receipt/');
+  const isSent = typeof sent?.['reference'] === 'string' && String(sent['receipt']).startsWith('/receipt/');
   return isSent ? (sent as unknown as Sent) : undefined;
 }
 
@@ -54,9 +49,7 @@ export function clearDevice() {
 /** An id for a new application (RFC 9562, version 4). */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const digits = Array.from(bytes, (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const id = `${digits.slice(0, 12)}4${digits.slice(13, 16)}a${digits.slice(17)}`;
   return id.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

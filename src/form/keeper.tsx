@@ -8,13 +8,7 @@ import { withoutSpareRows } from './values.ts';
 const pause = 400;
 
 /** Keeps the answers on this device as they are typed, says so, and removes them when asked. */
-export function Keeper({
-  id,
-  kept,
-}: {
-  id: string;
-  kept: RawAnswers | undefined;
-}) {
+export function Keeper({ id, kept }: { id: string; kept: RawAnswers | undefined }) {
   const { t } = useForm();
   const { values, initialValues, setValues } = useFormikContext<RawAnswers>();
   const [said, setSaid] = useState('');

@@ -13,14 +13,7 @@ export function MemberControl(props: Control) {
     { code: other, name: t('form.member.options.other'), aliases: [] },
   ];
   if (isEnhanced) return <TypedMember {...props} options={options} />;
-  return (
-    <Select
-      attributes={common(props)}
-      value={props.value}
-      options={options}
-      change={props.change}
-    />
-  );
+  return <Select attributes={common(props)} value={props.value} options={options} change={props.change} />;
 }
 
 interface TypedProps extends Control {
@@ -34,11 +27,9 @@ interface TypedProps extends Control {
 /** The value is the code of the Member as soon as the text names one, and the text itself until then. */
 function TypedMember({ options, ...props }: TypedProps) {
   const { value, change, path } = props;
-  const nameOf = (code: unknown) =>
-    options.find((option) => option.code === code)?.name;
+  const nameOf = (code: unknown) => options.find((option) => option.code === code)?.name;
   const codeOf = (text: string) =>
-    options.find(({ name }) => name === text.trim())?.code ??
-    resolveMember(text);
+    options.find(({ name }) => name === text.trim())?.code ?? resolveMember(text);
   const [typed, setTyped] = useState<{ text: string; value: unknown }>();
   const shown = typed?.value === value ? typed?.text : undefined;
   return (

@@ -11,8 +11,7 @@ import { common } from './text-controls.tsx';
 /** The properties of one part's control, standing at a path of its own. */
 function partOf(props: Control, part: string) {
   const path = `${props.path}.${part}`;
-  const isWrong =
-    props.wrongPaths.includes(path) || props.wrongPaths.includes(props.path);
+  const isWrong = props.wrongPaths.includes(path) || props.wrongPaths.includes(props.path);
   return {
     ...common(props),
     id: path,
@@ -27,12 +26,7 @@ export function MonthControl(props: Control) {
   const { t } = useForm();
   const { question, value, change } = props;
   const parts = question.kind === 'date' ? partsOf.date : partsOf.month;
-  const given =
-    typeof value === 'string'
-      ? { ...partsFrom(value) }
-      : isRecord(value)
-        ? value
-        : {};
+  const given = typeof value === 'string' ? { ...partsFrom(value) } : isRecord(value) ? value : {};
   return (
     <div class="parts">
       {parts.map((part) => (
@@ -44,9 +38,7 @@ export function MonthControl(props: Control) {
             class="short"
             inputMode={part === 'month' ? 'text' : 'numeric'}
             value={String(given[part] ?? '')}
-            onInput={({ currentTarget }) =>
-              change({ ...given, [part]: currentTarget.value })
-            }
+            onInput={({ currentTarget }) => change({ ...given, [part]: currentTarget.value })}
           />
         </div>
       ))}
@@ -66,9 +58,7 @@ export function SkillsControl(props: Control) {
     <div class="skills">
       {skills.map((skill) => (
         <div key={skill}>
-          <label for={`${props.path}.${skill}`}>
-            {t(`form.skill.${skill}`)}
-          </label>
+          <label for={`${props.path}.${skill}`}>{t(`form.skill.${skill}`)}</label>
           <Select
             attributes={partOf(props, skill)}
             value={given[skill]}
@@ -96,9 +86,7 @@ export function RankingControl(props: Control) {
     <div class="ranking">
       {places.map((place) => (
         <div key={place}>
-          <label for={`${props.path}.${place}`}>
-            {t('form.workAreas.place', { number: place + 1 })}
-          </label>
+          <label for={`${props.path}.${place}`}>{t('form.workAreas.place', { number: place + 1 })}</label>
           <Select
             attributes={{
               ...partOf(props, String(place)),
@@ -107,11 +95,7 @@ export function RankingControl(props: Control) {
             value={given[place]}
             options={options}
             change={(code) =>
-              props.change(
-                places.map((other) =>
-                  other === place ? code : (given[other] ?? ''),
-                ),
-              )
+              props.change(places.map((other) => (other === place ? code : (given[other] ?? ''))))
             }
           />
         </div>

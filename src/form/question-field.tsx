@@ -2,7 +2,7 @@ import { FastField, type FieldProps } from 'formik';
 import type { ComponentChildren } from 'preact';
 import { withoutRows } from '../application/paths.ts';
 import type { Question } from '../application/questions.ts';
-import { questionLabel, sentenceOf } from '../application/sentences.ts';
+import { instructionOf, questionLabel } from '../application/sentences.ts';
 import { useForm } from './context.ts';
 import { errorsIn } from './errors.ts';
 import { controls, type Control } from './controls.tsx';
@@ -33,8 +33,7 @@ export function QuestionField({ question, path }: Props) {
   );
 }
 
-type AskedProps = Props &
-  Pick<Control, 'value' | 'change'> & { errors: ReturnType<typeof errorsIn> };
+type AskedProps = Props & Pick<Control, 'value' | 'change'> & { errors: ReturnType<typeof errorsIn> };
 
 function Asked({ question, path, errors, value, change }: AskedProps) {
   const { t } = useForm();
@@ -65,12 +64,7 @@ function Asked({ question, path, errors, value, change }: AskedProps) {
     ? questionLabel(name, t)
     : `${questionLabel(name, t)} ${t('form.optional')}`;
   return (
-    <Frame
-      path={path}
-      title={title}
-      isWrong={errors.length > 0}
-      isTick={ticks.has(question.kind)}
-    >
+    <Frame path={path} title={title} isWrong={errors.length > 0} isTick={ticks.has(question.kind)}>
       {hint && (
         <p class="hint" id={`${path}.hint`}>
           {hint}
@@ -78,7 +72,7 @@ function Asked({ question, path, errors, value, change }: AskedProps) {
       )}
       {errors.map((error) => (
         <p class="error" id={`${error.path}.error`} key={error.path}>
-          {sentenceOf(error, t)}
+          {instructionOf(error, t)}
         </p>
       ))}
       <div class={ticks.has(question.kind) ? 'control choice' : 'control'}>
@@ -97,8 +91,7 @@ interface FrameProps {
   children: ComponentChildren;
 }
 
-const classes = (isWrong: boolean) =>
-  isWrong ? 'question has-error' : 'question';
+const classes = (isWrong: boolean) => (isWrong ? 'question has-error' : 'question');
 
 function Single({ path, title, isWrong, isTick, children }: FrameProps) {
   return (

@@ -4,11 +4,7 @@ import type { RawAnswers } from '../application/answers.ts';
 import { blankRow } from '../application/fields.ts';
 import { controlAt } from '../application/paths.ts';
 import type { QuestionOf } from '../application/questions.ts';
-import {
-  questionLabel,
-  rowTitle,
-  sentenceOf,
-} from '../application/sentences.ts';
+import { questionLabel, rowTitle, instructionOf } from '../application/sentences.ts';
 import { useForm } from './context.ts';
 import { QuestionField } from './question-field.tsx';
 
@@ -45,9 +41,7 @@ export function RowsField({ question }: { question: QuestionOf<'rows'> }) {
 
   return (
     <fieldset
-      class={
-        typeof error === 'string' ? 'question rows has-error' : 'question rows'
-      }
+      class={typeof error === 'string' ? 'question rows has-error' : 'question rows'}
       data-path={name}
     >
       <legend>
@@ -56,7 +50,7 @@ export function RowsField({ question }: { question: QuestionOf<'rows'> }) {
       <p class="hint">{t.at(`form.${name}.hint`, { max })}</p>
       {typeof error === 'string' && (
         <p class="error" id={`${name}.error`}>
-          {sentenceOf({ path: name, code: error }, t)}
+          {instructionOf({ path: name, code: error }, t)}
         </p>
       )}
       <div class="control">
@@ -64,18 +58,10 @@ export function RowsField({ question }: { question: QuestionOf<'rows'> }) {
           <section class="row" data-row={`${name}.${row}`} key={row}>
             <h3 class="row-title">{rowTitle(name, row, t)}</h3>
             {question.questions.map((inner) => (
-              <QuestionField
-                key={inner.name}
-                question={inner}
-                path={`${name}.${row}.${inner.name}`}
-              />
+              <QuestionField key={inner.name} question={inner} path={`${name}.${row}.${inner.name}`} />
             ))}
             {isEnhanced && (
-              <button
-                type="button"
-                class="button quiet"
-                onClick={() => remove(row)}
-              >
+              <button type="button" class="button quiet" onClick={() => remove(row)}>
                 {t('form.row.remove', { title: rowTitle(name, row, t) })}
               </button>
             )}

@@ -35,11 +35,7 @@ export async function send(application: Application): Promise<Answered> {
 function answeredBy(body: unknown): Answered {
   if (!isRecord(body)) return { outcome: 'unanswered' };
   const { id, reference, receipt, errors, title, detail } = body;
-  if (
-    typeof id === 'string' &&
-    typeof reference === 'string' &&
-    typeof receipt === 'string'
-  )
+  if (typeof id === 'string' && typeof reference === 'string' && typeof receipt === 'string')
     return { outcome: 'accepted', sent: { id, reference, receipt } };
   if (Array.isArray(errors))
     return {
@@ -49,7 +45,6 @@ function answeredBy(body: unknown): Answered {
         code,
       })),
     };
-  if (typeof title === 'string' && typeof detail === 'string')
-    return { outcome: 'refused', title, detail };
+  if (typeof title === 'string' && typeof detail === 'string') return { outcome: 'refused', title, detail };
   return { outcome: 'unanswered' };
 }

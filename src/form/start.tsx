@@ -18,11 +18,7 @@ async function start(root: HTMLElement) {
   const form = root.querySelector('form');
   if (!words || !form) return;
   const t = translatorOf(words.default, locale);
-  if (
-    new URLSearchParams(location.search).has('clear') &&
-    confirm(t('form.clear.sure'))
-  )
-    clearDevice();
+  if (new URLSearchParams(location.search).has('clear') && confirm(t('form.clear.sure'))) clearDevice();
   const draft = readDraft();
   const typed = valuesIn(form);
   hydrate(

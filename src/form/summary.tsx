@@ -26,11 +26,7 @@ export function Summary({ notice, isReturned, errors }: Props) {
   }, []);
   useEffect(() => {
     if (!isSubmitting) box.current?.focus();
-    document.title = titleOf(
-      document.title,
-      t('page.error', { title: '' }),
-      box.current !== null,
-    );
+    document.title = titleOf(document.title, t('page.error', { title: '' }), box.current !== null);
   }, [submitCount, isSubmitting, notice, errors.length > 0]);
 
   const words = notice ?? {

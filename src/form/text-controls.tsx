@@ -23,8 +23,7 @@ type Typed = { currentTarget: HTMLInputElement | HTMLTextAreaElement };
 
 export function TextControl(props: Control) {
   const { kind } = props.question;
-  const digits =
-    kind === 'year' ? ({ inputMode: 'numeric', class: 'short' } as const) : {};
+  const digits = kind === 'year' ? ({ inputMode: 'numeric', class: 'short' } as const) : {};
   return (
     <input
       {...common(props)}
@@ -48,12 +47,8 @@ export function EmailControl(props: Control) {
         inputMode="email"
         spellcheck={false}
         value={textOf(props.value)}
-        onInput={({ currentTarget }: Typed) =>
-          props.change(currentTarget.value)
-        }
-        onBlur={({ currentTarget }: Typed) =>
-          setMeant(likelyMeant(currentTarget.value))
-        }
+        onInput={({ currentTarget }: Typed) => props.change(currentTarget.value)}
+        onBlur={({ currentTarget }: Typed) => setMeant(likelyMeant(currentTarget.value))}
       />
       <p class="hint" role="status">
         {meant &&
@@ -78,15 +73,11 @@ export function LongTextControl(props: Control) {
         {...common(props)}
         rows={words ? 10 : 4}
         value={textOf(props.value)}
-        onInput={({ currentTarget }: Typed) =>
-          props.change(currentTarget.value)
-        }
+        onInput={({ currentTarget }: Typed) => props.change(currentTarget.value)}
       />
       {isEnhanced && words && (
         <p class="count" aria-live="polite">
-          {over > 0
-            ? t('form.words.over', { count, over })
-            : t('form.words', { count, words })}
+          {over > 0 ? t('form.words.over', { count, over }) : t('form.words', { count, words })}
         </p>
       )}
     </>
@@ -104,9 +95,7 @@ export function TickControl(props: Control) {
       value={ticked === true ? 'yes' : ticked}
       checked={Boolean(props.value)}
       onChange={({ currentTarget }) =>
-        props.change(
-          currentTarget.checked ? ticked : ticked === true ? false : '',
-        )
+        props.change(currentTarget.checked ? ticked : ticked === true ? false : '')
       }
     />
   );

@@ -28,8 +28,7 @@ export function filledFrom(draft: RawAnswers, typed: RawAnswers): RawAnswers {
 export function withoutSpareRows(values: RawAnswers): RawAnswers {
   const entries = questions.map((question) => {
     const value = values[question.name];
-    const isSpare =
-      question.kind === 'rows' && !question.required && isBlank(value);
+    const isSpare = question.kind === 'rows' && !question.required && isBlank(value);
     return [question.name, isSpare ? [] : value];
   });
   return Object.fromEntries(entries);
@@ -38,8 +37,7 @@ export function withoutSpareRows(values: RawAnswers): RawAnswers {
 function withFirstRows(values: RawAnswers): RawAnswers {
   const entries = questions.map((question) => {
     const value = values[question.name];
-    const needsOne =
-      question.kind === 'rows' && Array.isArray(value) && value.length === 0;
+    const needsOne = question.kind === 'rows' && Array.isArray(value) && value.length === 0;
     return [question.name, needsOne ? [blankRow(question)] : value];
   });
   return Object.fromEntries(entries);

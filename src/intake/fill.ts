@@ -2,7 +2,7 @@ import { load, type CheerioAPI } from 'cheerio/slim';
 import { isRecord } from '../application/answers.ts';
 import type { AnswerError } from '../application/check.ts';
 import { controlAt } from '../application/paths.ts';
-import { rowTitle, sentenceOf } from '../application/sentences.ts';
+import { instructionOf, rowTitle } from '../application/sentences.ts';
 import type { Translator } from '../i18n/translator.ts';
 
 /** A built page to be filled in; its serialized form escapes what is put into it. */
@@ -35,7 +35,7 @@ export function fillErrors($: CheerioAPI, errors: readonly AnswerError[], t: Tra
   for (const error of errors) {
     const question = nearestQuestion($, error.path);
     const id = `${error.path}.error`;
-    const message = $('<p class="error"></p>').attr('id', id).text(sentenceOf(error, t));
+    const message = $('<p class="error"></p>').attr('id', id).text(instructionOf(error, t));
     question.addClass('has-error').children('.control').first().before(message);
     const control = $(`[id="${controlAt(error.path)}"]`);
     const described = [control.attr('aria-describedby'), id].filter(Boolean).join(' ');
