@@ -21,7 +21,10 @@ try {
   process.exitCode = 1;
 }
 
-/** The channel tells the host when this process is gone, however it went. */
+/**
+ * The channel tells the host when this process is gone, however it went. npm passes SIGTERM on to its shell
+ * only, so this process looks whether the shell is still there.
+ */
 function serve() {
   const host = spawn(ownNode, [join(project, 'host/main.ts'), ...args], {
     env: ownEnv,
@@ -29,5 +32,8 @@ function serve() {
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => host.kill(signal));
+  const shell = process.ppid;
+  if (process.env['npm_lifecycle_event'])
+    setInterval(() => process.ppid === shell || host.kill('SIGTERM'), 500);
   host.on('exit', (code) => process.exit(code ?? 1));
 }
