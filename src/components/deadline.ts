@@ -2,24 +2,22 @@ import { momentInWords } from '../call/clocks.ts';
 
 const { lang } = document.documentElement;
 
-function show(shown: Element | null | undefined) {
-  shown?.removeAttribute('hidden');
-}
-
-function zoneName(moment: number): string {
-  const format = new Intl.DateTimeFormat(lang, { timeZoneName: 'long' });
-  const name = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName');
-  return `${name?.value} (${format.resolvedOptions().timeZone})`;
+function show(...parts: (Element | null | undefined)[]) {
+  for (const part of parts) {
+    part?.classList.remove('later');
+    part?.removeAttribute('hidden');
+  }
 }
 
 function showReaderTime() {
   const time = document.querySelector<HTMLTimeElement>('[data-reader]');
   if (!time) return;
   const moment = Date.parse(time.dateTime);
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  time.textContent = `${momentInWords(moment, timeZone, lang)}, ${zoneName(moment)}`;
-  show(time.parentElement);
-  show(time.parentElement?.previousElementSibling);
+  const zone = new Intl.DateTimeFormat(lang, { timeZoneName: 'long' });
+  const { timeZone } = zone.resolvedOptions();
+  const name = zone.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value;
+  time.textContent = `${momentInWords(moment, timeZone, lang)} (${name ?? timeZone})`;
+  show(time.parentElement, time.parentElement?.previousElementSibling);
 }
 
 /** Only the server's clock knows the phase; while it does not answer, none is shown. */
@@ -28,8 +26,7 @@ async function showPhase() {
   if (!response.ok) return;
   const { phase } = (await response.json()) as { phase: unknown };
   const mark = document.querySelector(`[data-phase="${String(phase)}"]`);
-  show(mark);
-  show(mark?.parentElement);
+  show(mark, mark?.parentElement);
 }
 
 showReaderTime();
