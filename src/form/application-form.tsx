@@ -10,6 +10,7 @@ import { errorsIn, formikErrors } from './errors.ts';
 import { FormEnd } from './form-end.tsx';
 import { QuestionList } from './question-list.tsx';
 import { send } from './send.ts';
+import { SentNote } from './sent-note.tsx';
 import { Summary, type Notice } from './summary.tsx';
 
 interface Props {
@@ -73,6 +74,7 @@ export function ApplicationForm({ t, annexVersion, values, kept, id = '', isRetu
             }}
           >
             <input type="hidden" name="locale" value={t.locale} />
+            <SentNote />
             <Summary notice={notice} isReturned={isReturned} errors={errorsIn(formik.errors)} />
             {sections.map((section) => (
               <QuestionList key={section.name} section={section} />

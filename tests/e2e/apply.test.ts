@@ -14,6 +14,9 @@ test('a candidate fills in the whole form, gets a reference, and the Secretariat
   await page.waitForURL(/\/receipt\//);
   const shown = reference.exec((await page.locator('.reference').textContent()) ?? '')?.[0] ?? 'none';
   await expect(page.getByText('Test of motivation')).toBeVisible();
+  await page.goto('/en/apply/');
+  await expect(page.getByText(`An application was sent from this device: ${shown}.`)).toBeVisible();
+  await expect(page.getByLabel('Family name')).toHaveValue('');
   const messages = await messagesAbout(shown, 2);
   expect(messages.map(({ subject }) => subject).sort()).toEqual([
     `Application ${shown} · Kenya · TEST OF FAMILYNAME`,
