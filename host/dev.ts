@@ -29,6 +29,7 @@ const addresses = (await loadDoors(functions, { rateLimits: false }))
 
 const pages = await dev({
   root: project,
+  trailingSlash: 'ignore',
   server: { host, port },
   vite: {
     server: {
@@ -36,6 +37,8 @@ const pages = await dev({
     },
   },
 });
+
+console.log(`Pages and doors together, while you work: http://${host}:${port}/`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, async () => {
