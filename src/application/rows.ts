@@ -25,12 +25,22 @@ export interface RowSection {
 
 /** The whole application as people read it: for the review, the receipt and the messages. */
 export function rowsOf(answers: Answers, t: Translator): RowSection[] {
-  return sections.map(({ name, questions }) => ({
-    title: t.at(`form.section.${name}`),
-    groups: questions
-      .filter((question) => isAsked(question, answers))
-      .flatMap((question) => groups(question, answers, t)),
-  }));
+  return sections.map(({ name, questions }) => {
+    const asked = questions.filter((question) => isAsked(question, answers));
+    return {
+      title: t.at(`form.section.${name}`),
+      groups: joined(asked.flatMap((question) => groups(question, answers, t))),
+    };
+  });
+}
+
+/** Groups without a title of their own, joined to the one before where that has none either. */
+function joined(all: readonly RowGroup[]): RowGroup[] {
+  return all.reduce<RowGroup[]>((done, group) => {
+    const last = done.at(-1);
+    if (!last || last.title || group.title) return [...done, group];
+    return [...done.slice(0, -1), { rows: [...last.rows, ...group.rows] }];
+  }, []);
 }
 
 /** Whether a question is asked, given the answers beside it. */

@@ -44,5 +44,5 @@ function groupText({ title, rows }: RowGroup, t: Translator): string {
   const list = rows.map(
     ({ label, value }) => `${label}\n${(value || t('answer.none')).replace(/^/gm, '    ')}`,
   );
-  return [...(title ? [`— ${title} —`] : []), ...list].join('\n');
+  return [...(title ? [`— ${title} —`] : []), ...list].join('\n\n');
 }
