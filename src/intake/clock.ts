@@ -1,4 +1,5 @@
 import { isDate } from '../call/calendar.ts';
+import { Misconfigured } from './misconfigured.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,10 +14,10 @@ export function clock(env: Environment): () => number {
   const start = env['CALL_CLOCK'];
   if (start === undefined || start === '' || start === 'now') return Date.now;
   if (env['CONTEXT'] === 'production')
-    throw new Error('CALL_CLOCK is for demonstrations: remove it from the production environment.');
+    throw new Misconfigured('CALL_CLOCK is for demonstrations: remove it from the production environment.');
   const startsAt = moment.test(start) && isDate(start.slice(0, 10)) ? Date.parse(start) : Number.NaN;
   if (Number.isNaN(startsAt))
-    throw new Error('CALL_CLOCK must be a moment such as 2026-04-15T09:00:00+02:00, or "now".');
+    throw new Misconfigured('CALL_CLOCK must be a moment such as 2026-04-15T09:00:00+02:00, or "now".');
   return () => Math.floor(startsAt + performance.now());
 }
 

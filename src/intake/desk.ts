@@ -6,6 +6,7 @@ import { smtpMailer } from './mailer-smtp.ts';
 import { pagesFrom, type Pages } from './pages.ts';
 import type { Store } from './store.ts';
 import { storeFrom } from './store-from.ts';
+import { Misconfigured } from './misconfigured.ts';
 
 /** What the intake works with: the world outside, and who writes to whom. */
 export interface Desk {
@@ -26,9 +27,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function deskFrom(env: Environment): Desk {
   const from = required(env, 'MAIL_FROM');
   const address = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
-  if (!isAddress(address)) throw new Error('MAIL_FROM must be an e-mail address, or "Name <address>".');
+  if (!isAddress(address))
+    throw new Misconfigured('MAIL_FROM must be an e-mail address, or "Name <address>".');
   const secretariat = env['SECRETARIAT_ADDRESS'] || call.email;
-  if (!isAddress(secretariat)) throw new Error('SECRETARIAT_ADDRESS must be one e-mail address.');
+  if (!isAddress(secretariat)) throw new Misconfigured('SECRETARIAT_ADDRESS must be one e-mail address.');
   return {
     store: storeFrom(env),
     mailer: smtpMailer(smtpUrl(required(env, 'SMTP_URL')), from),
@@ -45,19 +47,20 @@ const isAddress = (text: string) => isEmail(text) || /^[\w.+-]+@localhost$/.test
 
 function required(env: Environment, name: string): string {
   const value = env[name];
-  if (!value) throw new Error(`${name} is not set: the README's table of variables says what it is for.`);
+  if (!value)
+    throw new Misconfigured(`${name} is not set: the README's table of variables says what it is for.`);
   return value;
 }
 
 function smtpUrl(url: string): string {
   if (!/^smtps?:$/.test(URL.parse(url)?.protocol ?? ''))
-    throw new Error('SMTP_URL must be an address such as smtps://user:secret@mail.example:465.');
+    throw new Misconfigured('SMTP_URL must be an address such as smtps://user:secret@mail.example:465.');
   return url;
 }
 
 function siteUrl(url: string): string {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol))
-    throw new Error('SITE_URL must be the address of the site, such as https://call.example.');
+    throw new Misconfigured('SITE_URL must be the address of the site, such as https://call.example.');
   return parsed.origin;
 }
