@@ -32,6 +32,12 @@ export function ApplicationForm({ t, annexVersion, values, kept, id = '', isRetu
   useEffect(() => setEnhanced(true), []);
   const context = useMemo(() => ({ t, annexVersion, isEnhanced }), [t, annexVersion, isEnhanced]);
 
+  // The same elements at every key, so that only the question typed into is drawn again.
+  const questions = useMemo(
+    () => sections.map((section) => <QuestionList key={section.name} section={section} />),
+    [],
+  );
+
   async function submit(answers: RawAnswers, { setErrors }: FormikHelpers<RawAnswers>) {
     setNotice(undefined);
     const answered = await send({ id, locale: t.locale, answers });
@@ -76,9 +82,7 @@ export function ApplicationForm({ t, annexVersion, values, kept, id = '', isRetu
             <input type="hidden" name="locale" value={t.locale} />
             <SentNote />
             <Summary notice={notice} isReturned={isReturned} errors={errorsIn(formik.errors)} />
-            {sections.map((section) => (
-              <QuestionList key={section.name} section={section} />
-            ))}
+            {questions}
             <FormEnd id={id} kept={kept} isSending={formik.isSubmitting} />
           </form>
         )}
