@@ -47,7 +47,9 @@ function dateForms(locale: string): ClaimForm[] {
 }
 
 function countForms(locale: string): ClaimForm[] {
-  const { numbers, counted } = claimWords[locale] ?? { numbers: [], counted: {} };
+  const words = claimWords[locale];
+  if (!words) return [];
+  const { numbers, counted } = words;
   const number = `(\\d+|${numbers.join('|')})`;
   return Object.entries(counted).map(([kind, nouns]) => ({
     kind: kind as Counted,

@@ -1,5 +1,6 @@
 import { claimForms, type ClaimKind } from './claim-forms.ts';
 import type { Call } from './call.ts';
+import { dayOf } from './clocks.ts';
 
 /** Something that prose states and a call can contradict: as written, where, and what it comes to. */
 export interface Claim {
@@ -9,7 +10,7 @@ export interface Claim {
   value: string;
 }
 
-/** What prose states that the call does not; `true` what the call would say. */
+/** A claim that differs from the call, with what the call has of that kind and length. */
 export type WrongClaim = Claim & { truths: readonly string[] };
 
 /** What prose in a language states about a call. Each stretch of text counts once, as the first form that fits. */
@@ -33,18 +34,16 @@ export function wrongClaims(prose: string, locale: string, call: Call): WrongCla
   const truths = truthsOf(call);
   return claimsIn(prose, locale)
     .filter(({ kind, value }) => !truths[kind].includes(value))
-    .map((claim) => ({ ...claim, truths: truths[claim.kind] }));
+    .map((claim) => ({ ...claim, truths: truths[claim.kind].filter((truth) => isLike(truth, claim)) }));
 }
 
 function truthsOf(call: Call): Record<ClaimKind, string[]> {
-  const moments = [call.opensAt, call.closesAt].flatMap((moment) => [
-    inZone(moment, call.timeZone),
-    inZone(moment, 'UTC'),
-  ]);
-  const days = [call.letterDate, call.startsOn, ...moments.map((moment) => moment.slice(0, 10))];
+  const moments = [call.opensAt, call.closesAt];
+  const days = [call.letterDate, ...moments.map((moment) => dayOf(moment, call.timeZone)), call.startsOn];
+  const hours = moments.flatMap((moment) => [hourIn(call.timeZone, moment), hourIn('UTC', moment)]);
   return {
     date: unique([...days, ...days.map((day) => day.slice(5)), ...days.map((day) => day.slice(0, 7))]),
-    hour: unique(moments.flatMap((moment) => [moment.slice(11), moment.slice(11, 16)])),
+    hour: unique([...hours, ...hours.map((hour) => hour.slice(0, 5))]),
     email: [call.email, call.generalEmail],
     telephone: [call.telephone],
     reference: [call.reference],
@@ -59,7 +58,11 @@ function truthsOf(call: Call): Record<ClaimKind, string[]> {
   };
 }
 
+/** Of dates and hours, only those as complete as the claim help an editor. */
+const isLike = (truth: string, { kind, value }: Claim) =>
+  (kind !== 'date' && kind !== 'hour') || !/^[\d:-]+$/.test(value) || truth.length === value.length;
+
 const unique = (values: readonly string[]) => [...new Set(values)];
 
-const inZone = (moment: number, timeZone: string) =>
-  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(moment);
+const hourIn = (timeZone: string, moment: number) =>
+  new Intl.DateTimeFormat('sv-SE', { timeStyle: 'medium', timeZone }).format(moment);
