@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ test('it says where everything is and what its clock says', async () => {
   expect(host.printed()).toMatch(/^Site +http:\/\/127\.0\.0\.1:\d+$/m);
   expect(host.printed()).toMatch(/^Mailbox +http:\/\/127\.0\.0\.1:\d+$/m);
   expect(host.printed()).toContain(host.data);
-  expect(host.printed()).toMatch(/30 April 2026 at 23:59:0\d in Europe/);
+  expect(host.printed()).toMatch(/30 April 2026 at 23:59:\d\d in Europe/);
   await host.stop();
 });
 
@@ -81,10 +81,20 @@ test('a taken port is told in one sentence', async () => {
 test('a folder that cannot be written to is told in one sentence', async () => {
   const file = join(await temporaryFolder(), 'file');
   await writeFile(file, '');
-  expect(await refused(['--port=0', `--data=${file}/data`])).toEqual({
+  const told = (folder: string, code: string) => ({
     code: 1,
-    sentence: `The folder ${file}/data cannot be written to (ENOTDIR); choose another with --data.`,
+    sentence: `The folder ${folder} cannot be written to (${code}); choose another with --data.`,
   });
+  expect(await refused(['--port=0', `--data=${file}`])).toEqual(told(file, 'ENOTDIR'));
+  expect(await refused(['--port=0', `--data=${file}/data`])).toEqual(told(`${file}/data`, 'ENOTDIR'));
+  expect(await refused(['--port=0', '--data=/proc/data'])).toEqual(told('/proc/data', 'ENOENT'));
+});
+
+test('a folder of the data is made with those above it', async () => {
+  const data = join(await temporaryFolder(), 'a', 'b');
+  const host = await startHost({ data });
+  expect(await readdir(data)).toContain('mailbox');
+  await host.stop();
 });
 
 test.each([
