@@ -10,11 +10,7 @@ const dateAndTime = {
 } as const;
 
 /** A moment (milliseconds) in words, e.g. `Thursday 30 April 2026 at 23:59:59`, in a time zone. */
-export function momentInWords(
-  moment: number,
-  timeZone: string,
-  locale: string,
-): string {
+export function momentInWords(moment: number, timeZone: string, locale: string): string {
   return new Intl.DateTimeFormat(regional(locale), {
     ...dateAndTime,
     timeZone,
@@ -22,17 +18,12 @@ export function momentInWords(
 }
 
 /** An ISO day in words: `14 September 2026`, with its weekday when asked for. */
-export function dayInWords(
-  day: string,
-  locale: string,
-  { weekday = false } = {},
-): string {
+export function dayInWords(day: string, locale: string, { weekday = false } = {}): string {
   const { day: numeric, month, year } = dateAndTime;
   const format = { day: numeric, month, year, timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(
-    regional(locale),
-    weekday ? { ...format, weekday: 'long' } : format,
-  ).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(regional(locale), weekday ? { ...format, weekday: 'long' } : format).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 /** An ISO month (`2019-03`) in words: `March 2019`. */
