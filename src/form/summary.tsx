@@ -25,7 +25,10 @@ export function Summary({ notice, isReturned, errors }: Props) {
     if (isReturned) void validateForm();
   }, []);
   useEffect(() => {
-    if (!isSubmitting) box.current?.focus();
+    if (!isSubmitting) {
+      box.current?.scrollIntoView();
+      box.current?.focus({ preventScroll: true });
+    }
     document.title = titleOf(document.title, t('page.error', { title: '' }), box.current !== null);
   }, [submitCount, isSubmitting, notice, errors.length > 0]);
 

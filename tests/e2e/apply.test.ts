@@ -35,6 +35,7 @@ test('what is wrong is told on sending, on top and beside the questions, and nev
   await page.getByRole('button', { name: send }).click();
   const summary = page.getByRole('alert');
   await expect(summary).toBeFocused();
+  await expect(summary.getByRole('heading')).toBeInViewport();
   await expect(page).toHaveTitle(/^Error: /);
   await expect(page.locator('[id="email.error"]')).toContainText('Enter one address');
   await summary.getByRole('link', { name: /^Your e-mail address/ }).click();
