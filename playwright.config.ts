@@ -22,7 +22,7 @@ export default defineConfig({
   use: {
     baseURL,
     timezoneId: 'Pacific/Chatham',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
       args: [
