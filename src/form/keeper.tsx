@@ -1,6 +1,6 @@
 import { useFormikContext } from 'formik';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RawAnswers } from '../application/answers.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isBlank, type RawAnswers } from '../application/answers.ts';
 import { useForm } from './context.ts';
 import { clearDevice, keepDraft } from './draft.ts';
 import { withoutSpareRows } from './values.ts';
@@ -28,14 +28,18 @@ export function Keeper({ id, kept }: { id: string; kept: RawAnswers | undefined 
 
   useEffect(() => {
     if (kept) setSaid(t('form.restored'));
-    void setValues(withoutSpareRows(kept ?? initialValues));
+    latest.current = withoutSpareRows(kept ?? initialValues);
+    void setValues(latest.current);
+    unsaved.current = !isBlank(initialValues);
+    keep();
   }, []);
   useEffect(() => {
     addEventListener('pagehide', keep);
     return () => removeEventListener('pagehide', keep);
   }, []);
-  useEffect(() => {
-    if (latest.current === values) return;
+  // A layout effect, since the page may be left before an ordinary one runs.
+  useLayoutEffect(() => {
+    if (latest.current === values || values === initialValues) return;
     latest.current = values;
     unsaved.current = true;
     const timer = setTimeout(keep, pause);

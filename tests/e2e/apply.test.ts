@@ -62,11 +62,15 @@ test('what was typed before the script ran is kept', async ({ page }) => {
   await expect(page.locator('input#member')).toHaveValue('Fiji');
   await expect(page.getByLabel('I have read Annex I')).toBeChecked();
   await expect(page.locator('[id="degrees.0.institution"]')).toHaveValue('School');
+  await page.reload();
+  await takenOver(page);
+  await expect(page.getByLabel('Family name')).toHaveValue('Typed early');
 });
 
 test('a reload gives the answers back, and they can be removed', async ({ page }) => {
   await page.goto('/en/apply/');
   await takenOver(page);
+  await expect(page.getByText(/^Saved at/)).toHaveCount(0);
   await page.getByLabel('Family name').fill('Kept');
   await page.locator('input#member').fill('Ivory Coast');
   await page.getByRole('button', { name: 'Add a language' }).click();
