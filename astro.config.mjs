@@ -4,14 +4,18 @@ import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkProse } from './src/check-prose.ts';
+import { gatherLanguages } from './src/publishing/languages.ts';
+import { redirectToLanguages } from './src/publishing/redirects.ts';
 
 const formik = ['formik', 'react-fast-compare', 'hoist-non-react-statics'];
+const { SITE_URL, URL = 'http://127.0.0.1:8888' } = process.env;
 
 export default defineConfig({
+  site: SITE_URL || URL,
   output: 'static',
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [checkProse] }) },
-  integrations: [mdx(), preact({ compat: true })],
+  integrations: [gatherLanguages(), mdx(), preact({ compat: true }), redirectToLanguages()],
   security: { csp: true },
   build: { inlineStylesheets: 'always', format: 'directory' },
   vite: {

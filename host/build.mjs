@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './own.mjs';
+import { runWith } from './own.mjs';
 import { project } from './settings.mjs';
 
 const sources = ['astro.config.mjs', 'content', 'package-lock.json', 'public', 'src', 'tsconfig.json'];
 const stamp = join(project, 'node_modules/.built-from');
 
-/** `astro build`, unless `dist/` was made from these very sources. */
-export function build() {
-  const print = fingerprint();
+/**
+ * `astro build`, unless `dist/` was made from these very sources for this address.
+ * @param {string} siteUrl
+ */
+export function build(siteUrl) {
+  const print = fingerprint(siteUrl);
   if (existsSync(join(project, 'dist')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
-  run('astro', 'build');
+  runWith({ SITE_URL: siteUrl }, 'astro', 'build');
   writeFileSync(stamp, print);
 }
 
-function fingerprint() {
-  const hash = createHash('sha256');
+/** @param {string} siteUrl */
+function fingerprint(siteUrl) {
+  const hash = createHash('sha256').update(siteUrl);
   for (const path of sources.flatMap(filesIn))
     hash.update(`${path}\n`).update(readFileSync(join(project, path)));
   return hash.digest('hex');

@@ -15,11 +15,14 @@ export const ownEnv = {
 };
 
 /** @param {string} program @param {string[]} args */
-export function run(program, ...args) {
+export const run = (program, ...args) => runWith({}, program, ...args);
+
+/** @param {Record<string, string>} env @param {string} program @param {string[]} args */
+export function runWith(env, program, ...args) {
   console.log(`> ${program} ${args.join(' ')}`);
   const { status } = spawnSync(program, args, {
     cwd: project,
-    env: ownEnv,
+    env: { ...ownEnv, ...env },
     stdio: 'inherit',
   });
   if (status !== 0) throw new CannotStart(`"${program} ${args[0]}" failed; what it said stands above.`);

@@ -8,11 +8,12 @@ import { CannotStart, help, project, settings } from './settings.mjs';
 const args = process.argv.slice(2);
 
 try {
-  if (settings(args, process.env).help) {
+  const told = settings(args, process.env);
+  if (told.help) {
     console.log(help);
   } else {
     install();
-    build();
+    build(told.siteUrl ?? `http://${told.host}:${told.port}`);
     serve();
   }
 } catch (error) {

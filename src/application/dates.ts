@@ -1,4 +1,5 @@
 import { isDate as isInCalendar } from '../call/calendar.ts';
+import { locales } from '../i18n/locales.ts';
 import { tidyCode } from './tidy.ts';
 
 /** A date as typed, in parts; `day` is absent for a month, `month` too for a year. */
@@ -20,7 +21,7 @@ export const isoPatterns = {
   year: '\\d{4}',
 } as const;
 
-const monthNames = monthsIn(['en', 'fr']);
+const monthNames = monthsIn(locales);
 
 /**
  * The ISO form (`1990-03-12`, `1990-03`) of a date in parts, where a month may be a number or a name
@@ -55,7 +56,7 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-function monthsIn(languages: string[]): Map<string, number> {
+function monthsIn(languages: readonly string[]): Map<string, number> {
   const entries = languages.flatMap((language) =>
     (['long', 'short'] as const).flatMap((style) => {
       const format = new Intl.DateTimeFormat(language, {

@@ -1,10 +1,10 @@
-import en from './en.json' with { type: 'json' };
-import type { Locale } from './locales.ts';
+import type { Locale, WordKey } from './locales.ts';
 import { translatorOf, type Translator } from './translator.ts';
+import { words } from './words.ts';
 
-const words = { en } satisfies Record<Locale, object>;
+const all = words satisfies Record<Locale, Record<WordKey, string>>;
 
 /** The translator of a language, with all its words at hand: for pages and for the server. */
 export function translator(locale: Locale): Translator {
-  return translatorOf(words[locale], locale);
+  return translatorOf(all[locale], locale);
 }

@@ -2,7 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { claimsIn } from '../../../src/call/claims.ts';
 
-const pages = globSync('content/pages/en/*.mdx').map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const pages = globSync('content/pages/en/*.mdx').map((path) => ({
+  path,
+  text: readFileSync(path, 'utf8').replace(/^---\n.*?\n---\n/s, ''),
+}));
 const page = (name: string) => pages.find(({ path }) => path.endsWith(`/${name}.mdx`))?.text ?? '';
 const headings = (name: string) => [...page(name).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
 

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The language of a text that stands on a page of another one. */
+    textLocale?: import('./i18n/locales.ts').Locale;
+  }
+}
