@@ -41,6 +41,7 @@ export default defineConfig({
     { name: 'desktop', use: devices['Desktop Chrome'] },
     {
       name: 'phone',
+      testIgnore: 'once/**',
       use: { ...devices['Pixel 7'], viewport: { width: 320, height: 640 } },
     },
   ],

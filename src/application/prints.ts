@@ -1,5 +1,6 @@
 import { dayInWords, monthInWords } from '../call/clocks.ts';
 import { call } from '../call/call.ts';
+import { inLanguage } from '../call/in-language.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { isRecord, type Answer } from './answers.ts';
 import { countryName } from './countries.ts';
@@ -31,8 +32,8 @@ export function printed(question: Question, answer: Answer | undefined, path: st
 
 /** The name of a work area of the call in a language. */
 export function workAreaName(code: string, t: Translator): string {
-  const names: Record<string, string> | undefined = call.workAreas.find((area) => area.code === code)?.name;
-  return names?.[t.locale] ?? names?.['en'] ?? code;
+  const area = call.workAreas.find((candidate) => candidate.code === code);
+  return area ? inLanguage(area.name, t.locale) : code;
 }
 
 function inOrder(codes: readonly string[], t: Translator): string {

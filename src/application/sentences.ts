@@ -20,7 +20,7 @@ export function labelAt(path: string, t: Translator): string {
   if (row === undefined || !/^\d+$/.test(row)) return label;
   return bare === group
     ? `${label} ${Number(row) + 1}`
-    : `${rowTitle(group ?? '', Number(row), t)}: ${label}`;
+    : t('form.row.question', { row: rowTitle(group ?? '', Number(row), t), label });
 }
 
 /** The title of a repeated row, counted from nought: `Degree 2`. */

@@ -11,18 +11,16 @@ const dateAndTime = {
 
 /** A moment (milliseconds) in words, e.g. `Thursday 30 April 2026 at 23:59:59`, in a time zone. */
 export function momentInWords(moment: number, timeZone: string, locale: string): string {
-  return new Intl.DateTimeFormat(regional(locale), {
-    ...dateAndTime,
-    timeZone,
-  }).format(moment);
+  return inWords(new Intl.DateTimeFormat(regional(locale), { ...dateAndTime, timeZone }), moment);
 }
 
 /** An ISO day in words: `14 September 2026`, with its weekday when asked for. */
 export function dayInWords(day: string, locale: string, { weekday = false } = {}): string {
   const { day: numeric, month, year } = dateAndTime;
   const format = { day: numeric, month, year, timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(regional(locale), weekday ? { ...format, weekday: 'long' } : format).format(
-    new Date(`${day}T00:00:00Z`),
+  return inWords(
+    new Intl.DateTimeFormat(regional(locale), weekday ? { ...format, weekday: 'long' } : format),
+    Date.parse(`${day}T00:00:00Z`),
   );
 }
 
@@ -35,6 +33,15 @@ export function monthInWords(month: string, locale: string): string {
 /** The ISO day on which a moment falls in a time zone. */
 export function dayOf(moment: number, timeZone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);
+}
+
+/** What the first day of a month is called where that is not its number. */
+const firstDays: Readonly<Record<string, string>> = { fr: '1er' };
+
+function inWords(format: Intl.DateTimeFormat, moment: number): string {
+  const first = firstDays[format.resolvedOptions().locale.slice(0, 2)] ?? '1';
+  const parts = format.formatToParts(moment);
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? first : value)).join('');
 }
 
 const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);

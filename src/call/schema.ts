@@ -1,5 +1,6 @@
-import { array, number, object, string } from 'yup';
+import { array, mixed, number, object, string } from 'yup';
 import { isDate } from './calendar.ts';
+import type { InLanguages } from './in-language.ts';
 
 const text = () => string().strict().trim().required();
 const count = () => number().strict().integer().min(1).required();
@@ -19,10 +20,26 @@ const moment = () =>
 const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && isDate(value);
 const exactly = (fields: Parameters<typeof object>[0]) => object(fields).strict().noUnknown().required();
 
+const names = () =>
+  mixed<InLanguages>()
+    .test(
+      'names',
+      '${path} must be words by language, English first, such as { "en": "Research", "fr": "Recherche" }',
+      (value) => isNames(value),
+    )
+    .required();
+
+function isNames(value: unknown): boolean {
+  const entries = Object.entries(value ?? {});
+  const isName = ([language, words]: [string, unknown]) =>
+    /^[a-z]{2}$/.test(language) && typeof words === 'string' && words.trim() !== '';
+  return entries[0]?.[0] === 'en' && entries.every(isName);
+}
+
 /** What `content/call.json` must hold: nothing less and nothing more. */
 export const callSchema = exactly({
   reference: text(),
-  programme: text(),
+  programme: names(),
   edition: text().matches(/^\d{4}-\d{4}$/),
   letterDate: day(),
   timeZone: text().test('zone', '${path} must be a time zone such as Europe/Brussels', isTimeZone),
@@ -38,8 +55,8 @@ export const callSchema = exactly({
   email: text().email(),
   generalEmail: text().email(),
   telephone: text(),
-  headquarters: text(),
-  signatory: exactly({ name: text(), title: text() }),
+  headquarters: names(),
+  signatory: exactly({ name: text(), title: names() }),
   limits: exactly({
     motivationWords: count(),
     administrationGainWords: count(),
@@ -53,7 +70,7 @@ export const callSchema = exactly({
   workAreas: array(
     exactly({
       code: text().matches(/^[a-z]+$/),
-      name: exactly({ en: text(), fr: text() }),
+      name: names(),
     }),
   )
     .strict()

@@ -1,4 +1,5 @@
 import { momentInWords } from '../call/clocks.ts';
+import { countdown } from './countdown.ts';
 
 const { lang } = document.documentElement;
 
@@ -9,9 +10,7 @@ function show(...parts: (Element | null | undefined)[]) {
   }
 }
 
-function showReaderTime() {
-  const time = document.querySelector<HTMLTimeElement>('[data-reader]');
-  if (!time) return;
+function showReaderTime(time: HTMLTimeElement) {
   const moment = Date.parse(time.dateTime);
   const zone = new Intl.DateTimeFormat(lang, { timeZoneName: 'long' });
   const { timeZone } = zone.resolvedOptions();
@@ -20,14 +19,9 @@ function showReaderTime() {
   show(time.parentElement, time.parentElement?.previousElementSibling);
 }
 
-/** Only the server's clock knows the phase; while it does not answer, none is shown. */
-async function showPhase() {
-  const response = await fetch('/api/call');
-  if (!response.ok) return;
-  const { phase } = (await response.json()) as { phase: unknown };
-  const mark = document.querySelector(`[data-phase="${String(phase)}"]`);
-  show(mark, mark?.parentElement);
+const time = document.querySelector<HTMLTimeElement>('[data-reader]');
+const box = time?.closest<HTMLElement>('.deadline');
+if (time && box) {
+  showReaderTime(time);
+  countdown(box, lang, show);
 }
-
-showReaderTime();
-showPhase().catch(() => undefined);

@@ -1,2 +1,2 @@
 // Made from the names of the JSON files beside it whenever the site is built.
-export const languages = ['en'] as const;
+export const languages = ['en', 'fr'] as const;

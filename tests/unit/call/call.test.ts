@@ -22,7 +22,8 @@ describe('the call’s facts', () => {
     ['a zone that is none', { timeZone: 'Europe/Bruxelles' }],
     ['a fact that nobody knows', { places: 12 }],
     ['a missing fact', { reference: undefined }],
-    ['a work area without a name', { workAreas: [{ code: 'risk', name: { en: 'Risk' } }] }],
+    ['a work area without an English name', { workAreas: [{ code: 'risk', name: { fr: 'Risque' } }] }],
+    ['a work area without a word', { workAreas: [{ code: 'risk', name: { en: ' ' } }] }],
   ])('are refused with %s', (_, changes) => {
     expect(isValid(changes)).toBe(false);
   });
