@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
@@ -5,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkProse } from './src/check-prose.ts';
 import { gatherLanguages } from './src/publishing/languages.ts';
+import { sitemapOptions } from './src/publishing/sitemap.ts';
 import { redirectToLanguages } from './src/publishing/redirects.ts';
 
 const formik = ['formik', 'react-fast-compare', 'hoist-non-react-statics'];
@@ -15,7 +17,13 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [checkProse] }) },
-  integrations: [gatherLanguages(), mdx(), preact({ compat: true }), redirectToLanguages()],
+  integrations: [
+    gatherLanguages(),
+    mdx(),
+    preact({ compat: true }),
+    redirectToLanguages(),
+    sitemap(sitemapOptions),
+  ],
   security: { csp: true },
   build: { inlineStylesheets: 'always', format: 'directory' },
   vite: {

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
+import { history } from '../publishing/history.ts';
 import { versionOf } from '../publishing/version.ts';
 
 /** What a reader must know of a text that is not in the language of its source. */
@@ -36,4 +37,17 @@ function translationOf(
   if (!own) return 'missing';
   const version = versionOf({ ...source.data, body: source.body ?? '' });
   return own === source || own.data.source === version ? 'current' : 'stale';
+}
+
+/** The changes of all texts as a language has them, the newest first. */
+export async function changesIn(wanted: Locale) {
+  const texts = (await localTexts()).filter(({ locale }) => locale === wanted);
+  return history(
+    texts.map(({ name, entry, translation }) => ({
+      name,
+      title: entry.data.title,
+      changes: entry.data.changes,
+      lang: translation === 'missing' ? defaultLocale : undefined,
+    })),
+  );
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { rowsOf } from '../application/rows.ts';
 import { call } from '../call/call.ts';
 import { translator } from '../i18n/i18n.ts';
+import { isLocale, type Locale } from '../i18n/locales.ts';
 import { answersHtml } from './answers-html.ts';
 import type { Desk } from './desk.ts';
 import { languageOf } from './language.ts';
@@ -13,7 +14,10 @@ import { problemPage, sitePage } from './shell.ts';
 
 const path = /^\/receipt\/(JC26(?:-[0-9A-Z]{3}){3})\/([\w-]{24})$/;
 
-/** The receipt at a request's address, as a page or, with `?save`, as a file; a page of its own if none. */
+/**
+ * The receipt at a request's address, as a page or, with `?save`, as a file; a page of its own if none. It
+ * speaks the language of the application unless `?language` asks for another.
+ */
 export async function receipt(request: Request, desk: Desk): Promise<Response> {
   const url = new URL(request.url);
   const [, reference, secret] = path.exec(url.pathname) ?? [];
@@ -25,11 +29,13 @@ export async function receipt(request: Request, desk: Desk): Promise<Response> {
   const file = {
     'Content-Disposition': `attachment; filename="${record.reference}.html"`,
   };
-  return page(200, await receiptPage(record, desk), undefined, url.searchParams.has('save') ? file : {});
+  const asked = url.searchParams.get('language');
+  const content = await receiptPage(record, isLocale(asked) ? asked : record.locale, desk);
+  return page(200, content, undefined, url.searchParams.has('save') ? file : {});
 }
 
-async function receiptPage(record: ApplicationRecord, { pages }: Desk): Promise<string> {
-  const t = translator(record.locale);
+async function receiptPage(record: ApplicationRecord, locale: Locale, { pages }: Desk): Promise<string> {
+  const t = translator(locale);
   const { reference } = record;
   const moment = bothClocks(Date.parse(record.receivedAt), t);
   const content = html`<h1>${t('receipt.title')}</h1>
@@ -37,7 +43,9 @@ async function receiptPage(record: ApplicationRecord, { pages }: Desk): Promise<
     <p>${t('receipt.received', { moment })}</p>
     <p>${t('receipt.proof')}</p>
     <p class="actions no-print">
-      <a class="button" href="${receiptPath(record)}?save" download>${t('receipt.save')}</a>
+      <a class="button" href="${receiptPath(record)}?save&amp;language=${locale}" download
+        >${t('receipt.save')}</a
+      >
     </p>
     <h2>${t('receipt.next.title')}</h2>
     <ol>
@@ -49,5 +57,6 @@ async function receiptPage(record: ApplicationRecord, { pages }: Desk): Promise<
       <a href="/${t.locale}/apply/?clear">${t('receipt.clear')}</a>
     </p>
     ${answersHtml(rowsOf(record.answers, t), t)}`;
-  return sitePage(pages, t('receipt.pageTitle', { reference }), String(content), t);
+  const inLanguage = (language: string) => `${receiptPath(record)}?language=${language}`;
+  return sitePage(pages, t('receipt.pageTitle', { reference }), String(content), t, inLanguage);
 }

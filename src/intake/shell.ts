@@ -4,11 +4,21 @@ import { pageOf } from './fill.ts';
 import type { Pages } from './pages.ts';
 import { problemWords, type ProblemName } from './problems.ts';
 
-/** A page of the site with the content given, in a language. */
-export async function sitePage(pages: Pages, title: string, content: string, t: Translator): Promise<string> {
+/** A page of the site with the content given, in a language; `inLanguage` tells its address in another. */
+export async function sitePage(
+  pages: Pages,
+  title: string,
+  content: string,
+  t: Translator,
+  inLanguage?: (language: string) => string,
+): Promise<string> {
   const $ = pageOf(await pages(`${t.locale}/receipt`));
   $('title').text(title);
   $('main').html(content);
+  if (inLanguage)
+    $('.languages a').each((_, link) => {
+      $(link).attr('href', inLanguage($(link).attr('hreflang') ?? ''));
+    });
   return $.html();
 }
 
