@@ -23,6 +23,8 @@ export interface HostOptions {
   /** Kept when given, for a second host on the same store; otherwise a new one, removed at the end. */
   data?: string;
   env?: Record<string, string>;
+  /** The folder of the project, when it is not this one. */
+  project?: string;
 }
 
 /**
@@ -33,11 +35,13 @@ export async function startHost({
   clock = '2026-04-15T09:00:00+02:00',
   data,
   env = {},
+  project,
 }: HostOptions = {}): Promise<TestHost> {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'host-')));
   const { child, printed } = spawnHost(
     ['--port=0', '--mailbox-port=0', `--data=${folder}`, `--clock=${clock}`],
     env,
+    project,
   );
   const ended = once(child, 'exit');
   const found = (line: RegExp) => line.exec(printed())?.[1] ?? '';
@@ -61,8 +65,9 @@ export async function startHost({
 }
 
 /** The host as `npm start` runs it, with these flags and this environment. */
-export function spawnHost(flags: string[], env: Record<string, string> = {}) {
+export function spawnHost(flags: string[], env: Record<string, string> = {}, project = '.') {
   const child = spawn(resolve('node_modules/.bin/node'), ['host/main.ts', ...flags], {
+    cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],
