@@ -16,7 +16,7 @@ export function startKit(kit: HTMLElement, words: KitWords) {
   const name = (field: string) => input(field)?.dataset['name'] ?? field;
   const list = new Intl.ListFormat(words.letter.locale);
 
-  const fields = (): Fields => ({
+  const read = (): Fields => ({
     administration: value('administration'),
     address: value('address'),
     date: value('date'),
@@ -26,41 +26,35 @@ export function startKit(kit: HTMLElement, words: KitWords) {
     nominees: rows.read(),
   });
 
-  function whatIsMissing() {
-    const names = missing(letter(fields(), words.letter)).map(name);
-    return names.length > 0 ? words.missing.replace('{names}', list.format(names)) : '';
-  }
+  const current = () => letter(read(), words.letter);
 
   function show() {
-    shown?.replaceChildren(...letterElements(letter(fields(), words.letter)));
-    say('missing', whatIsMissing());
+    const names = missing(current()).map(name);
+    shown?.replaceChildren(...letterElements(current()));
+    say('missing', names.length > 0 ? words.missing.replace('{names}', list.format(names)) : '');
     say('late', value('date') > words.deadline ? words.late : '');
   }
 
   /** A new node is read out even where it says the same again. */
-  function say(where: string, ...sentences: string[]) {
+  function say(where: string, sentence = '') {
     const place = part(where);
-    const said = sentences.filter(Boolean).join(' ');
-    place?.replaceChildren(said);
-    if (place) place.hidden = !said;
+    place?.replaceChildren(sentence);
+    if (place) place.hidden = !sentence;
   }
 
   async function save() {
     say('said', words.making);
-    const { locale, direction, subject } = words.letter;
-    const about = { title: subject, administration: value('administration').trim(), locale, direction };
     try {
-      await saveAsWord(letter(fields(), words.letter), about, words.file);
-      say('said', words.saved, whatIsMissing());
+      await saveAsWord(current(), words.letter, words.file);
+      say('said', words.saved);
     } catch {
       say('said', words.failed);
     }
   }
 
   async function copyText() {
-    const text = letterText(letter(fields(), words.letter), words.letter.direction);
-    const isCopied = shown !== null && (await copy(text, shown));
-    say('said', isCopied ? words.copied : words.selected, whatIsMissing());
+    const text = letterText(current(), words.letter.direction);
+    say('said', shown && (await copy(text, shown)) ? words.copied : words.selected);
   }
 
   function remove(row: HTMLElement) {

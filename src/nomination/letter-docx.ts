@@ -1,58 +1,46 @@
-import {
-  AlignmentType,
-  Document,
-  Packer,
-  Paragraph as DocxParagraph,
-  TextRun,
-  convertMillimetersToTwip,
-} from 'docx';
-import { languageTag } from '../call/clocks.ts';
+import { AlignmentType, Document, Packer, Paragraph as DocxParagraph, TextRun } from 'docx';
 import { letterStyles } from './letter-styles.ts';
 import { isFromRight } from './letter-text.ts';
+import type { LetterWords } from './letter-words.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
 
-/** What a Word file says of itself. Its author is the administration; nobody else is named. */
-export interface About {
-  title: string;
-  administration: string;
-  locale: string;
-  direction: string;
+const size = { width: '210mm', height: '297mm' } as const;
+const margin = { top: '25mm', right: '25mm', bottom: '25mm', left: '25mm' } as const;
+
+/**
+ * The letter as a Word file on A4, with a style for each kind of paragraph and the blanks marked. It says of itself
+ * that the administration is its author, and nobody where that is still blank.
+ */
+export function letterDocx(
+  paragraphs: readonly Paragraph[],
+  { tag, direction, subject }: LetterWords,
+): Promise<Blob> {
+  const author = paragraphs[0]?.lines[0]?.find(({ kind }) => kind === 'typed')?.text ?? '';
+  const isMirrored = direction === 'rtl';
+  return Packer.toBlob(
+    new Document({
+      title: subject,
+      creator: author,
+      lastModifiedBy: author,
+      styles: letterStyles({ value: tag, bidirectional: tag }),
+      sections: [
+        {
+          properties: { page: { size, margin } },
+          children: paragraphs.map((paragraph) => paragraphOf(paragraph, isMirrored)),
+        },
+      ],
+    }),
+  );
 }
 
-/** The letter as a Word file on A4, with a style for each kind of paragraph and the blanks marked. */
-export function letterDocx(paragraphs: readonly Paragraph[], about: About): Promise<Blob> {
-  const { title, administration, locale, direction } = about;
-  const tag = languageTag(locale);
-  const margin = convertMillimetersToTwip(25);
-  const isMirrored = direction === 'rtl';
-  const document = new Document({
-    title,
-    creator: administration,
-    lastModifiedBy: administration,
-    styles: letterStyles({ value: tag, bidirectional: tag }),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-            margin: { top: margin, right: margin, bottom: margin, left: margin },
-          },
-        },
-        children: paragraphs.map(
-          ({ style, lines }) =>
-            new DocxParagraph({
-              style,
-              bidirectional: isMirrored,
-              ...(style === 'date' ? { alignment: AlignmentType.RIGHT } : {}),
-              children: lines.flatMap((line, index) =>
-                line.map((piece, at) => run(piece, index > 0 && at === 0)),
-              ),
-            }),
-        ),
-      },
-    ],
+function paragraphOf({ style, lines }: Paragraph, isMirrored: boolean): DocxParagraph {
+  return new DocxParagraph({
+    style,
+    bidirectional: isMirrored,
+    // Word takes "right" for the end of the line, whichever side that is.
+    ...(style === 'date' ? { alignment: AlignmentType.RIGHT } : {}),
+    children: lines.flatMap((line, index) => line.map((piece, at) => run(piece, index > 0 && at === 0))),
   });
-  return Packer.toBlob(document);
 }
 
 function run({ kind, text }: Piece, isNewLine: boolean): TextRun {

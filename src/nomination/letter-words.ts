@@ -1,5 +1,5 @@
 import { call } from '../call/call.ts';
-import { dayInWords, dayOf } from '../call/clocks.ts';
+import { dayInWords, dayOf, languageTag } from '../call/clocks.ts';
 import { inLanguage } from '../call/in-language.ts';
 import type { Translator } from '../i18n/translator.ts';
 
@@ -10,6 +10,8 @@ export type Blank = (typeof blanks)[number];
 /** The words of the letter in a language, with the call's facts in them; `{administration}` and the like are left. */
 export interface LetterWords {
   locale: string;
+  /** The language with its region, for programs that want both. */
+  tag: string;
   direction: string;
   reference: string;
   addressee: readonly string[];
@@ -33,6 +35,7 @@ export function letterWords(t: Translator): LetterWords {
   };
   return {
     locale,
+    tag: languageTag(locale),
     direction: t('language.direction'),
     reference: t('kit.letter.reference'),
     addressee: [

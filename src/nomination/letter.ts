@@ -1,5 +1,3 @@
-import { isUnwritable, tidyLine } from '../application/tidy.ts';
-import { isDate } from '../call/calendar.ts';
 import { dayInWords } from '../call/clocks.ts';
 import type { Fields } from './fields.ts';
 import type { Blank, LetterWords } from './letter-words.ts';
@@ -16,7 +14,7 @@ export function letter(fields: Fields, words: LetterWords): Paragraph[] {
     return typed ? { kind: 'typed', text: typed } : { kind: 'blank', text: words.blanks[blank], field };
   };
   const own = (field: Blank & keyof Fields) => filled(field, String(fields[field]), field);
-  const day = isDate(fields.date) ? dayInWords(fields.date, words.locale) : '';
+  const day = fields.date && dayInWords(fields.date, words.locale);
   const reference = writable(fields.reference);
   const nominees = fields.nominees.slice(0, words.nominates.length);
   const number = (index: number) => (nominees.length > 1 ? piecesOf(`${index + 1}. `) : []);
@@ -61,7 +59,10 @@ export function missing(paragraphs: readonly Paragraph[]): string[] {
 
 /** A line without what neither XML nor a mailbox keeps: one such character makes a Word file unreadable. */
 const writable = (text: string) =>
-  tidyLine([...text].map((character) => (isUnwritable(character) ? ' ' : character)).join(''));
+  text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}\p{Cs}\uFFFD-\uFFFF]+/gu, ' ')
+    .trim();
 
 const typedLines = (text: string) =>
   text

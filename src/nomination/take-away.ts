@@ -1,14 +1,13 @@
-import type { About } from './letter-docx.ts';
+import type { LetterWords } from './letter-words.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Hands the letter over as a Word file. What makes such files is loaded only now. */
-export async function saveAsWord(paragraphs: readonly Paragraph[], about: About, file: string) {
+export async function saveAsWord(paragraphs: readonly Paragraph[], words: LetterWords, file: string) {
   const { letterDocx } = await import('./letter-docx.ts');
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(await letterDocx(paragraphs, about));
+  link.href = URL.createObjectURL(await letterDocx(paragraphs, words));
   link.download = file;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Prints nothing but the letter. The whole page is back at the next touch: some browsers print from it until then. */
