@@ -4,8 +4,9 @@ import { isFromRight } from './letter-text.ts';
 import type { LetterWords } from './letter-words.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
 
-const size = { width: '210mm', height: '297mm' } as const;
-const margin = { top: '25mm', right: '25mm', bottom: '25mm', left: '25mm' } as const;
+/** A4, and 25 mm around the letter, in twentieths of a point: older programs read no other unit. */
+const size = { width: 11906, height: 16838 };
+const margin = { top: 1417, right: 1417, bottom: 1417, left: 1417 };
 
 /**
  * The letter as a Word file on A4, with a style for each kind of paragraph and the blanks marked. It says of itself
@@ -36,7 +37,7 @@ export function letterDocx(
 function paragraphOf({ style, lines }: Paragraph, isMirrored: boolean): DocxParagraph {
   return new DocxParagraph({
     style,
-    bidirectional: isMirrored,
+    ...(isMirrored ? { bidirectional: true } : {}),
     // Word takes "right" for the end of the line, whichever side that is.
     ...(style === 'date' ? { alignment: AlignmentType.RIGHT } : {}),
     children: lines.flatMap((line, index) => line.map((piece, at) => run(piece, index > 0 && at === 0))),
@@ -46,7 +47,7 @@ function paragraphOf({ style, lines }: Paragraph, isMirrored: boolean): DocxPara
 function run({ kind, text }: Piece, isNewLine: boolean): TextRun {
   return new TextRun({
     text,
-    rightToLeft: isFromRight(text),
+    ...(isFromRight(text) ? { rightToLeft: true } : {}),
     ...(isNewLine ? { break: 1 } : {}),
     ...(kind === 'blank' ? { highlight: 'yellow' } : {}),
   });

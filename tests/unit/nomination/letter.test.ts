@@ -61,19 +61,22 @@ test.each(locales)('in %s the letter has what the call asks for, each fact as th
   expect(text).not.toMatch(/[{}[\]]|undefined/);
 });
 
-test.each(locales)('in %s what is not filled in is a blank in brackets, and is named as missing', (locale) => {
-  const paragraphs = letter(blankFields, wordsIn(locale));
-  expect(missing(paragraphs)).toEqual([
-    'administration',
-    'date',
-    'nominees.0.name',
-    'nominees.0.position',
-    'headName',
-    'headTitle',
-  ]);
-  expect(textOf(blankFields, locale).match(/\[[^\]]+\]/g)).toHaveLength(7);
-  expect(missing(letter(aNomination(), wordsIn(locale)))).toEqual([]);
-});
+test.each(locales)(
+  'in %s what is not filled in is a blank in brackets, and is named as missing',
+  (locale) => {
+    const paragraphs = letter(blankFields, wordsIn(locale));
+    expect(missing(paragraphs)).toEqual([
+      'administration',
+      'date',
+      'nominees.0.name',
+      'nominees.0.position',
+      'headName',
+      'headTitle',
+    ]);
+    expect(textOf(blankFields, locale).match(/\[[^\]]+\]/g)).toHaveLength(7);
+    expect(missing(letter(aNomination(), wordsIn(locale)))).toEqual([]);
+  },
+);
 
 test('white space is no answer', () => {
   expect(missing(letter(aNomination({ headName: ' \t' }), wordsIn()))).toEqual(['headName']);
@@ -103,7 +106,9 @@ test('braces that somebody types stay what they are', () => {
 });
 
 test('characters that would break a Word file become spaces', () => {
-  expect(textOf(aNomination({ headName: 'A\u0000\u0007B\uD800C\uFFFE' }))).toContain('\n\nA B C\nCommissioner');
+  expect(textOf(aNomination({ headName: 'A\u0000\u0007B\uD800C\uFFFE' }))).toContain(
+    '\n\nA B C\nCommissioner',
+  );
 });
 
 test('a name that runs against the letter moves nothing beside it', () => {
