@@ -57,3 +57,9 @@ function inWords(format: Intl.DateTimeFormat, moment: number): string {
 }
 
 const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
+
+/** A language with its region, as programs for documents want it: `en-GB`, `fr-FR`. */
+export function languageTag(locale: string): string {
+  const { language, region } = new Intl.Locale(regional(locale)).maximize();
+  return region ? `${language}-${region}` : language;
+}
