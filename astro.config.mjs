@@ -5,11 +5,12 @@ import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkProse } from './src/check-prose.ts';
+import { commonjsInDevelopment } from './src/publishing/commonjs-in-development.ts';
 import { gatherLanguages } from './src/publishing/languages.ts';
 import { sitemapOptions } from './src/publishing/sitemap.ts';
 import { redirectToLanguages } from './src/publishing/redirects.ts';
 
-const formik = ['formik', 'react-fast-compare', 'hoist-non-react-statics'];
+const formik = ['formik', 'react-fast-compare', 'hoist-non-react-statics', 'react-is'];
 const { SITE_URL, URL = 'http://127.0.0.1:8888' } = process.env;
 
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
   security: { csp: true },
   build: { inlineStylesheets: 'always', format: 'directory' },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), commonjsInDevelopment()],
     build: { assetsInlineLimit: 0 },
     ssr: { noExternal: formik },
     environments: { prerender: { resolve: { noExternal: formik } } },

@@ -14,14 +14,13 @@ const listed: { en: Names; fr: Names } = { en: english.countries, fr: french.cou
 /**
  * Names of countries and territories that are not Members, where the listed ones are out of date,
  * misspelt or not neutral: those of the United Nations where it has one
- * (https://unstats.un.org/unsd/methodology/m49/).
+ * (https://unstats.un.org/unsd/methodology/m49/), else of the World Trade Organization.
  */
 const reviewed: Record<string, { en: string; fr: string }> = {
   AX: { en: 'Åland Islands', fr: 'Îles d’Åland' },
   CC: { en: 'Cocos (Keeling) Islands', fr: 'Îles Cocos (Keeling)' },
   FK: { en: 'Falkland Islands (Malvinas)', fr: 'Îles Falkland (Malvinas)' },
   FM: { en: 'Micronesia (Federated States of)', fr: 'Micronésie (États fédérés de)' },
-  IO: { en: 'British Indian Ocean Territory', fr: 'Territoire britannique de l’océan Indien' },
   KN: { en: 'Saint Kitts and Nevis', fr: 'Saint-Kitts-et-Nevis' },
   KP: { en: 'Democratic People’s Republic of Korea', fr: 'République populaire démocratique de Corée' },
   KY: { en: 'Cayman Islands', fr: 'Îles Caïmanes' },
@@ -33,15 +32,20 @@ const reviewed: Record<string, { en: string; fr: string }> = {
     fr: 'Sainte-Hélène, Ascension et Tristan da Cunha',
   },
   SJ: { en: 'Svalbard and Jan Mayen', fr: 'Svalbard et Jan Mayen' },
-  TW: { en: 'Taiwan', fr: 'Taïwan' },
+  TW: { en: 'Chinese Taipei', fr: 'Taipei chinois' },
   VA: { en: 'Holy See', fr: 'Saint-Siège' },
   VG: { en: 'British Virgin Islands', fr: 'Îles Vierges britanniques' },
   VI: { en: 'United States Virgin Islands', fr: 'Îles Vierges américaines' },
 };
 
-/** Whether it is a code of ISO 3166-1 alpha-2, or `XK`. */
+/** Territories of the list without people of their own. */
+const uninhabited = ['AQ', 'BV', 'GS', 'HM', 'IO', 'TF', 'UM'];
+
+const codes = Object.keys(listed.en).filter((code) => !uninhabited.includes(code));
+
+/** Whether it is a code of ISO 3166-1 alpha-2 where people live, or `XK`. */
 export function isCountry(code: string): boolean {
-  return Object.hasOwn(listed.en, code);
+  return codes.includes(code);
 }
 
 /** The name in French for `fr` and in English for any other language; an unknown code stays itself. */
@@ -56,7 +60,7 @@ export function countryName(code: string, locale: string): string {
 /** All countries and territories by name, in the order of the reader's language. */
 export function countryOptions(locale: string): CountryOption[] {
   const { compare } = new Intl.Collator(languageOf(locale));
-  return Object.keys(listed.en)
+  return codes
     .map((code) => ({ code, name: countryName(code, locale) }))
     .sort((one, next) => compare(one.name, next.name));
 }

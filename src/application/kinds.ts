@@ -40,7 +40,7 @@ const kinds: { [K in Kind]: KindOf<K> } = {
         (text) => resolveMember(text) ?? text,
       ),
   },
-  country: { empty: none, rule: () => oneOf(isCountry) },
+  country: { empty: none, rule: () => oneOf((code) => code === other || isCountry(code)) },
   choice: {
     empty: none,
     rule: ({ options }) => oneOf((option) => options.includes(option)),

@@ -1,5 +1,6 @@
 import { withoutRows } from '../application/paths.ts';
 import { countryOptions } from '../application/countries.ts';
+import { other } from '../application/members.ts';
 import { useForm } from './context.ts';
 import type { Control } from './controls.tsx';
 import { common } from './text-controls.tsx';
@@ -41,7 +42,7 @@ export function CountryControl(props: Control) {
     <Select
       attributes={common(props)}
       value={props.value}
-      options={countryOptions(t.locale)}
+      options={[...countryOptions(t.locale), { code: other, name: t('form.country.options.other') }]}
       change={props.change}
     />
   );
