@@ -38,7 +38,10 @@ async function receiptPage(record: ApplicationRecord, locale: Locale, { pages }:
   const t = translator(locale);
   const { reference } = record;
   const moment = bothClocks(Date.parse(record.receivedAt), t);
-  const content = html`<h1>${t('receipt.title')}</h1>
+  const content = html`<div class="each-sheet print-only">
+      <p>${t('receipt.pageTitle', { reference })}</p>
+    </div>
+    <h1>${t('receipt.title')}</h1>
     <p class="reference">${reference}</p>
     <p>${t('receipt.received', { moment })}</p>
     <p>${t('receipt.proof')}</p>
