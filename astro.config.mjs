@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { checkProse } from './src/check-prose.ts';
 import { commonjsInDevelopment } from './src/publishing/commonjs-in-development.ts';
 import { gatherLanguages } from './src/publishing/languages.ts';
+import { pressTexts } from './src/publishing/press-texts.ts';
 import { sitemapOptions } from './src/publishing/sitemap.ts';
 import { redirectToLanguages } from './src/publishing/redirects.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
     preact({ compat: true }),
     redirectToLanguages(),
     sitemap(sitemapOptions),
+    pressTexts(),
   ],
   security: { csp: true },
   build: { inlineStylesheets: 'always', format: 'directory' },

@@ -11,7 +11,7 @@ const allowed: Record<string, RegExp> = {
   'src/intake': /^src\/(intake|application|i18n|call)\/|^(node:|[a-z@](?!rc\/))/,
   'src/publishing': /^src\/(publishing|application|i18n|call)\/|^content\/|^(node:|[a-z@](?!rc\/))/,
   functions: /^src\/(intake|call)\/|^@netlify\/functions$/,
-  host: /^(host|functions|src\/intake|src\/call|src\/i18n)\/|^[a-z@]/,
+  host: /^(host|functions|src\/intake|src\/publishing|src\/call|src\/i18n)\/|^[a-z@]/,
 };
 
 const impure = /\b(process\.|Date\.now\(|Math\.random\(|new Date\(\))/;
