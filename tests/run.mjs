@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { install } from '../host/install.mjs';
 import { ownEnv } from '../host/own.mjs';
 import { project } from '../host/settings.mjs';
@@ -74,7 +75,9 @@ function take({ command: [program = '', ...args], count }, env) {
 
 /** The tables that tests print of what they measured. @param {string} said */
 function tablesIn(said) {
-  const rows = said.split('\n').filter((line) => line.startsWith('| '));
+  const rows = stripVTControlCharacters(said)
+    .split('\n')
+    .filter((line) => line.startsWith('| '));
   return rows.sort().join('\n');
 }
 
