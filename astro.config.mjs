@@ -7,11 +7,13 @@ import { defineConfig } from 'astro/config';
 import { checkProse } from './src/check-prose.ts';
 import { commonjsInDevelopment } from './src/publishing/commonjs-in-development.ts';
 import { gatherLanguages } from './src/publishing/languages.ts';
+import { keepOffline } from './src/publishing/keep-offline.ts';
+import { pressTexts } from './src/publishing/press-texts.ts';
 import { sitemapOptions } from './src/publishing/sitemap.ts';
 import { redirectToLanguages } from './src/publishing/redirects.ts';
 
 const formik = ['formik', 'react-fast-compare', 'hoist-non-react-statics', 'react-is'];
-const { SITE_URL, URL = 'http://127.0.0.1:8888' } = process.env;
+const { SERVICE_WORKER = 'on', SITE_URL, URL = 'http://127.0.0.1:8888' } = process.env;
 
 export default defineConfig({
   site: SITE_URL || URL,
@@ -24,6 +26,8 @@ export default defineConfig({
     preact({ compat: true }),
     redirectToLanguages(),
     sitemap(sitemapOptions),
+    keepOffline({ isOn: SERVICE_WORKER !== 'off' }),
+    pressTexts(),
   ],
   security: { csp: true },
   build: { inlineStylesheets: 'always', format: 'directory' },

@@ -55,7 +55,7 @@ export function settings(args, env) {
     secretariatAddress: env['SECRETARIAT_ADDRESS'] || String(call.email),
     dispatchEvery: seconds(env['DISPATCH_EVERY'] || '10'),
     rateLimits: onOrOff(env['RATE_LIMITS'] || 'on'),
-    dist: resolve(project, 'dist'),
+    dist: resolve(project, env['PAGES_DIR'] || 'dist'),
     functions: resolve(project, 'functions'),
     netlifyToml: resolve(project, 'netlify.toml'),
   };

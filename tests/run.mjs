@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
 import { install } from '../host/install.mjs';
 import { ownEnv } from '../host/own.mjs';
 import { project } from '../host/settings.mjs';
@@ -90,8 +91,10 @@ async function take({ command: [program = '', ...args], count }, env) {
 
 /** The tables that tests print of what they measured. @param {string} said */
 function tablesIn(said) {
-  const lines = said.split('\n').filter((line) => line.startsWith('| '));
-  return lines.sort().join('\n');
+  const rows = stripVTControlCharacters(said)
+    .split('\n')
+    .filter((line) => line.startsWith('| '));
+  return rows.sort().join('\n');
 }
 
 /** @param {string} name @param {() => Promise<{ passed: number, failed: number }>} work */
