@@ -4,8 +4,8 @@ import { questions, skills, type Question, type QuestionOf } from './questions.t
 
 /**
  * Answers from the fields of a posted form, whose names are the paths of questions
- * (`degrees.0.institution`, `birthDate.day`); blank where a field is missing, without blank rows. Only names that the
- * declaration knows are read; what else was posted is told by `isField`.
+ * (`degrees.0.institution`, `birthDate.day`); blank where a field is missing, without blank rows and without
+ * rows beyond the most. Only names that the declaration knows are read; what else was posted is told by `isField`.
  */
 export function answersFrom(fields: ReadonlyMap<string, string>): RawAnswers {
   return Object.fromEntries(
@@ -34,7 +34,7 @@ function answerFrom(question: Question, path: string, fields: ReadonlyMap<string
     case 'ranking':
       return Array.from({ length: question.max }, (_, place) => at(place));
     case 'rows':
-      return Array.from({ length: rowsAt(path, fields) }, (_, row) =>
+      return Array.from({ length: Math.min(rowsAt(path, fields), question.max) }, (_, row) =>
         Object.fromEntries(
           question.questions.map((inner) => [
             inner.name,
@@ -49,13 +49,11 @@ function answerFrom(question: Question, path: string, fields: ReadonlyMap<string
   }
 }
 
-const rowsAtMost = 99;
-
 function rowsAt(path: string, fields: ReadonlyMap<string, string>): number {
   const numbers = [...fields.keys()]
     .filter((name) => name.startsWith(`${path}.`))
     .map((name) => Number(name.slice(path.length + 1).split('.')[0]));
-  return Math.min(Math.max(-1, ...numbers) + 1, rowsAtMost);
+  return Math.max(-1, ...numbers) + 1;
 }
 
 function patternOf(question: Question): string {
@@ -66,12 +64,14 @@ function patternOf(question: Question): string {
     case 'skills':
       return `${question.name}\\.(${skills.join('|')})`;
     case 'ranking':
-      return `${question.name}\\.\\d`;
+      return `${question.name}\\.(${numbersBelow(question.max)})`;
     case 'rows':
-      return `${question.name}\\.\\d{1,2}\\.(${question.questions.map(patternOf).join('|')})`;
+      return `${question.name}\\.(${numbersBelow(question.max)})\\.(${question.questions.map(patternOf).join('|')})`;
     default:
       return question.name;
   }
 }
+
+const numbersBelow = (max: number) => [...Array(max).keys()].join('|');
 
 const fieldPattern = new RegExp(`^(${questions.map(patternOf).join('|')})$`);
