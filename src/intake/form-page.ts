@@ -25,7 +25,7 @@ export function returnedForm(
   fillAnswers($, isRecord(answers) ? answers : {}, t);
   fillErrors($, errors, t);
   $('title').text(t('page.error', { title: $('title').text() }));
-  $('#application').attr('data-returned', '');
+  $('#application').attr('data-returned', errors.length > 0 ? 'invalid' : 'refused');
   $('#summary').html(
     String(
       html`<div class="summary-errors" tabindex="-1" role="alert" autofocus>
@@ -41,6 +41,14 @@ export function returnedForm(
       </div>`,
     ),
   );
+  return $.html();
+}
+
+/** The form in another language, every answer kept. Nothing has been submitted. */
+export function formInLanguage(page: string, answers: unknown, t: Translator): string {
+  const $ = pageOf(page);
+  fillAnswers($, isRecord(answers) ? answers : {}, t);
+  $('#application').attr('data-returned', 'language');
   return $.html();
 }
 
