@@ -44,12 +44,13 @@ export function sentenceOf(error: AnswerError, t: Translator): string {
   return t('error.sentence', { label: labelAt(path, t), instruction });
 }
 
-/** An error as it stands beside its question: what to do. */
+/** An error as it stands beside its question: what to do. A code without words is a sentence itself. */
 export function instructionOf({ path, code }: AnswerError, t: Translator): string {
-  if (path === '') return t.at(`error.answers.${code}`);
+  if (path === '') return t.has(`error.answers.${code}`) ? t.at(`error.answers.${code}`) : code;
   const question = questionAt(path);
   const byKind = `error.${code}.${question?.kind}`;
-  const instruction = t.at(t.has(byKind) ? byKind : `error.${code}`, limitsIn(question));
+  const key = t.has(byKind) ? byKind : `error.${code}`;
+  const instruction = t.has(key) ? t.at(key, limitsIn(question)) : code;
   const part = question?.kind === 'skills' && path !== question.name ? path.split('.').at(-1) : undefined;
   return part ? t('error.sentence', { label: t.at(`form.skill.${part}`), instruction }) : instruction;
 }

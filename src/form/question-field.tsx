@@ -17,9 +17,8 @@ const ticks = new Set(['tick', 'version']);
 
 /** A question with its label, hint, errors and control. */
 export function QuestionField({ question, path }: Props) {
-  const { isEnhanced } = useForm();
   return (
-    <FastField name={path} key={String(isEnhanced)}>
+    <FastField name={path}>
       {({ field, meta, form }: FieldProps) => (
         <Asked
           question={question}

@@ -56,7 +56,7 @@ async function receiptPage(record: ApplicationRecord, locale: Locale, { pages }:
       <li>${t('receipt.next.message')}</li>
       <li>${t('receipt.next.decision', { email: call.email })}</li>
     </ol>
-    <p class="no-print">
+    <p class="no-print scripts-only">
       <a href="/${t.locale}/apply/?clear">${t('receipt.clear')}</a>
     </p>
     ${answersHtml(rowsOf(record.answers, t), t)}`;

@@ -6,8 +6,9 @@ import { expect, test } from 'vitest';
 const allowed: Record<string, RegExp> = {
   'src/call': /^(src\/call|content)\/|^yup$/,
   'src/i18n': /^(src\/i18n|src\/call)\/|^yup$/,
-  'src/application': /^(src\/application|src\/i18n|src\/call|content)\/|^yup$|^i18n-iso-countries\/langs\//,
-  'src/form': /^src\/(form|application|i18n|call)\/|^(formik|preact)(\/|$)/,
+  'src/application':
+    /^(src\/application|src\/i18n|src\/call|content)\/|^yup$|^#lists$|^i18n-iso-countries\/langs\//,
+  'src/form': /^src\/(form|application|i18n|call)\/|^(formik|preact|idb-keyval)(\/|$)/,
   'src/offline': /^src\/(offline|call)\//,
   'src/intake': /^src\/(intake|application|i18n|call)\/|^(node:|[a-z@](?!rc\/))/,
   'src/publishing': /^src\/(publishing|offline|application|i18n|call)\/|^content\/|^(node:|[a-z@](?!rc\/))/,

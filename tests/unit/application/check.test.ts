@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/application/check.ts';
-import { answersFrom, isField } from '../../../src/application/fields.ts';
+import { answersFrom, fieldsOf, isField } from '../../../src/application/fields.ts';
 import { questions } from '../../../src/application/questions.ts';
 import { errorsIn, formikErrors } from '../../../src/form/errors.ts';
 import { anApplication } from '../../an-application.ts';
-import { fieldsOf } from '../../form-fields.ts';
 
 const now = Date.parse('2026-04-15T07:00:00Z');
 
