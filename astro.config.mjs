@@ -5,11 +5,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { checkProse } from './src/check-prose.ts';
 import { commonjsInDevelopment } from './src/publishing/commonjs-in-development.ts';
 import { gatherLanguages } from './src/publishing/languages.ts';
 import { keepOffline } from './src/publishing/keep-offline.ts';
 import { pressTexts } from './src/publishing/press-texts.ts';
+import { stopAtFaults } from './src/publishing/stop-at-faults.ts';
 import { sitemapOptions } from './src/publishing/sitemap.ts';
 import { redirectToLanguages } from './src/publishing/redirects.ts';
 
@@ -34,9 +34,10 @@ export default defineConfig({
   site: SITE_URL || URL,
   output: 'static',
   trailingSlash: 'always',
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [checkProse] }) },
+  markdown: { syntaxHighlight: false, processor: satteri() },
   integrations: [
     gatherLanguages(),
+    stopAtFaults(),
     mdx(),
     preact({ compat: true }),
     redirectToLanguages(),

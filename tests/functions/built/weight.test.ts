@@ -9,9 +9,11 @@ const budget = { page: 14_600, demonstrated: 14_600, scripts: 3_000 };
 
 /** Pages that have a reason to weigh more, by the end of their path. */
 const exceptions: [end: string, budget: Partial<typeof budget>][] = [
-  // The form: Preact, Formik and Yup, with the words of its language below 60 KB in a browser. In a
-  // demonstration its page has a banner that changes each second, and is compressed in a hurry.
-  ['/apply/', { scripts: 60_000, demonstrated: 16_000 }],
+  // The form: its page holds every question and the words of its language, its scripts are Preact, Formik and
+  // Yup. In a demonstration the banner changes each second, and the page is compressed in a hurry.
+  ['/apply/', { page: 22_000, demonstrated: 25_000, scripts: 48_000 }],
+  // The nomination letter takes shape as one types.
+  ['/nominate/', { scripts: 3_600 }],
 ];
 
 const paths = globSync('**/*.html', { cwd: 'dist' })
