@@ -9,6 +9,7 @@ import { commonjsInDevelopment } from './src/publishing/commonjs-in-development.
 import { gatherLanguages } from './src/publishing/languages.ts';
 import { keepOffline } from './src/publishing/keep-offline.ts';
 import { pressTexts } from './src/publishing/press-texts.ts';
+import { setSpaces } from './src/publishing/set-spaces.ts';
 import { stopAtFaults } from './src/publishing/stop-at-faults.ts';
 import { sitemapOptions } from './src/publishing/sitemap.ts';
 import { redirectToLanguages } from './src/publishing/redirects.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     redirectToLanguages(),
     sitemap(sitemapOptions),
     keepOffline({ isOn: SERVICE_WORKER !== 'off' }),
+    setSpaces(),
     pressTexts(),
   ],
   security: { csp: true },
