@@ -31,7 +31,7 @@ export function draftFile(answers: RawAnswers, origin: string, t: Translator): s
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
-<style>body{max-width:42rem;margin:auto;padding:1rem;font:1rem/1.5 system-ui,sans-serif}dt{margin-top:.5rem;font-weight:600}dd{margin:0;white-space:pre-wrap}</style>
+<style>body{max-width:42rem;margin:auto;font-family:sans-serif}dd{white-space:pre-wrap}</style>
 <h1>${title}</h1>
 <p>${escaped(t('form.file.lead'))}</p>
 <form method="post" action="${escaped(origin)}/api/applications">

@@ -65,7 +65,7 @@ export function KeepingFoot({ keeper, told, said, isChosen, offer, screen }: Pro
         {t(isChosen || place === 'page' ? `form.place.is.${place}` : 'form.place.undecided')}{' '}
         {isChosen && (
           <button type="button" class="button quiet" onClick={() => void move()}>
-            {t(place === 'device' ? 'form.place.toTab' : 'form.place.toDevice')}
+            {t(place === 'device' ? 'form.place.tab' : 'form.place.device')}
           </button>
         )}
       </p>
