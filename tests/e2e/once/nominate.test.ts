@@ -100,15 +100,12 @@ test('what is missing is said, and the letter with its blanks can be taken away 
 }) => {
   await open(page);
   await fillIn(page, aNomination({ headName: '', nominees: [{ name: 'Amina Yusuf', position: '' }] }));
-  const said =
-    'Still missing in the letter: Name of the Head of your administration and Nominee 1: Position.';
   await expect(page.getByText(/^Still missing/)).toHaveText(
-    /^Still missing in the letter: (Nominee 1: Position|Name of the Head of your administration) and .*\.$/,
+    'Still missing in the letter: Nominee 1: Position and Name of the Head of your administration.',
   );
   await expect(shown(page).getByText('[position of the nominee]')).toBeVisible();
   await expect(page.getByRole('button', save)).toHaveAccessibleDescription(/Nominee 1: Position/);
   await Promise.all([page.waitForEvent('download'), page.getByRole('button', save).click()]);
-  expect(said).toContain('Nominee 1');
 });
 
 test('a fourth nominee is refused with the reason, aloud, and a row that is taken out closes up', async ({
@@ -251,10 +248,13 @@ for (const locale of locales)
     await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await expect(page.locator('.checklist li').last()).toBeVisible();
-    await expectAccessible(page);
     const before = await plain.innerHTML();
     await context.close();
     const scripted = await browser.newPage({ baseURL: baseURL ?? '' });
+    await scripted.route('**/_astro/*.js', (route) => route.abort());
+    await scripted.goto(`/${locale}/nominate/`);
+    await expectAccessible(scripted);
+    await scripted.unroute('**/_astro/*.js');
     await scripted.goto(`/${locale}/nominate/`);
     await expect(scripted.locator('[data-save]')).toBeVisible();
     expect(await scripted.locator('.nomination').innerHTML()).toBe(before);
