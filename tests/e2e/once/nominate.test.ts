@@ -238,25 +238,34 @@ test('the kit is accessible and fits, filled in and with everything said', async
 for (const locale of locales)
   test(`without JavaScript the letter in ${locale} stands there with its blanks, and no control does`, async ({
     browser,
+    page,
     baseURL,
   }) => {
-    const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`/${locale}/nominate/`);
-    const plain = page.locator('.nomination');
-    await expect(plain).toHaveText(textOf(blankFields, locale), { useInnerText: true });
-    await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
-    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
-    await expect(page.locator('.checklist li').last()).toBeVisible();
-    const before = await plain.innerHTML();
-    await context.close();
-    const scripted = await browser.newPage({ baseURL: baseURL ?? '' });
-    await scripted.route('**/_astro/*.js', (route) => route.abort());
-    await scripted.goto(`/${locale}/nominate/`);
-    await expectAccessible(scripted);
-    await scripted.unroute('**/_astro/*.js');
-    await scripted.goto(`/${locale}/nominate/`);
-    await expect(scripted.locator('[data-save]')).toBeVisible();
-    expect(await scripted.locator('.nomination').innerHTML()).toBe(before);
-    await scripted.close();
+    const path = `${baseURL}/${locale}/nominate/`;
+    const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(path);
+    await expect(plain.locator('.nomination')).toHaveText(textOf(blankFields, locale), {
+      useInnerText: true,
+    });
+    await expect(plain.getByRole('main').getByRole('textbox')).toHaveCount(0);
+    await expect(plain.getByRole('main').getByRole('button')).toHaveCount(0);
+    const before = await plain.locator('.nomination').innerHTML();
+    await plain.context().close();
+    await page.goto(path);
+    await expect(page.locator('[data-save]')).toBeVisible();
+    expect(await page.locator('.nomination').innerHTML()).toBe(before);
   });
+
+test('while its script is on the way the page is accessible, and has room for the fields', async ({
+  page,
+}) => {
+  const released = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', (route) => released.promise.then(() => route.continue()));
+  await page.goto('/en/nominate/', { waitUntil: 'commit' });
+  await expect(shown(page)).toHaveText(textOf(blankFields), { useInnerText: true });
+  await expectAccessible(page);
+  const place = await shown(page).boundingBox();
+  released.resolve();
+  await expect(page.getByRole('button', save)).toBeVisible();
+  expect(await shown(page).boundingBox()).toEqual(place);
+});
