@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -7,11 +8,27 @@ import { defineConfig } from 'astro/config';
 import { checkProse } from './src/check-prose.ts';
 import { commonjsInDevelopment } from './src/publishing/commonjs-in-development.ts';
 import { gatherLanguages } from './src/publishing/languages.ts';
+import { keepOffline } from './src/publishing/keep-offline.ts';
+import { pressTexts } from './src/publishing/press-texts.ts';
 import { sitemapOptions } from './src/publishing/sitemap.ts';
 import { redirectToLanguages } from './src/publishing/redirects.ts';
 
 const formik = ['formik', 'react-fast-compare', 'hoist-non-react-statics', 'react-is'];
-const { SITE_URL, URL = 'http://127.0.0.1:8888' } = process.env;
+/** The small functions that Formik takes from large packages, in small. */
+const light = {
+  'lodash-es/cloneDeep': 'clone-deep',
+  'lodash-es/clone': 'clone',
+  'lodash-es/toPath': 'to-path',
+  'lodash-es/isPlainObject': 'is-plain-object',
+  deepmerge: 'deepmerge',
+  'react-fast-compare': 'is-equal',
+  'hoist-non-react-statics': 'hoist',
+};
+const alias = Object.entries(light).map(([find, name]) => ({
+  find,
+  replacement: fileURLToPath(new globalThis.URL(`src/form/light/${name}.ts`, import.meta.url)),
+}));
+const { SERVICE_WORKER = 'on', SITE_URL, URL = 'http://127.0.0.1:8888' } = process.env;
 
 export default defineConfig({
   site: SITE_URL || URL,
@@ -24,11 +41,14 @@ export default defineConfig({
     preact({ compat: true }),
     redirectToLanguages(),
     sitemap(sitemapOptions),
+    keepOffline({ isOn: SERVICE_WORKER !== 'off' }),
+    pressTexts(),
   ],
   security: { csp: true },
   build: { inlineStylesheets: 'always', format: 'directory' },
   vite: {
     plugins: [tailwindcss(), commonjsInDevelopment()],
+    resolve: { alias },
     build: { assetsInlineLimit: 0 },
     ssr: { noExternal: formik },
     environments: { prerender: { resolve: { noExternal: formik } } },

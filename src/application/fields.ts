@@ -1,16 +1,25 @@
-import { isBlank, type RawAnswers } from './answers.ts';
+import { isBlank, isRecord, type RawAnswers } from './answers.ts';
 import { partsOf } from './dates.ts';
 import { questions, skills, type Question, type QuestionOf } from './questions.ts';
 
 /**
  * Answers from the fields of a posted form, whose names are the paths of questions
- * (`degrees.0.institution`, `birthDate.day`); blank where a field is missing, without blank rows. Only names that the
- * declaration knows are read; what else was posted is told by `isField`.
+ * (`degrees.0.institution`, `birthDate.day`); blank where a field is missing, without blank rows and without
+ * rows beyond the most. Only names that the declaration knows are read; what else was posted is told by `isField`.
  */
 export function answersFrom(fields: ReadonlyMap<string, string>): RawAnswers {
   return Object.fromEntries(
     questions.map((question) => [question.name, answerFrom(question, question.name, fields)]),
   );
+}
+
+/** Answers as the fields that a form posts for them, named by their paths. */
+export function fieldsOf(value: unknown, path: readonly (string | number)[] = []): [string, string][] {
+  if (Array.isArray(value)) return value.flatMap((inner, at) => fieldsOf(inner, [...path, at]));
+  if (isRecord(value))
+    return Object.entries(value).flatMap(([name, inner]) => fieldsOf(inner, [...path, name]));
+  if (value === false) return [];
+  return [[path.join('.'), value === true ? 'yes' : String(value)]];
 }
 
 /** The answers to a row of repeated questions that nobody has filled in. */
@@ -34,7 +43,7 @@ function answerFrom(question: Question, path: string, fields: ReadonlyMap<string
     case 'ranking':
       return Array.from({ length: question.max }, (_, place) => at(place));
     case 'rows':
-      return Array.from({ length: rowsAt(path, fields) }, (_, row) =>
+      return Array.from({ length: Math.min(rowsAt(path, fields), question.max) }, (_, row) =>
         Object.fromEntries(
           question.questions.map((inner) => [
             inner.name,
@@ -49,13 +58,11 @@ function answerFrom(question: Question, path: string, fields: ReadonlyMap<string
   }
 }
 
-const rowsAtMost = 99;
-
 function rowsAt(path: string, fields: ReadonlyMap<string, string>): number {
   const numbers = [...fields.keys()]
     .filter((name) => name.startsWith(`${path}.`))
     .map((name) => Number(name.slice(path.length + 1).split('.')[0]));
-  return Math.min(Math.max(-1, ...numbers) + 1, rowsAtMost);
+  return Math.max(-1, ...numbers) + 1;
 }
 
 function patternOf(question: Question): string {
@@ -66,12 +73,14 @@ function patternOf(question: Question): string {
     case 'skills':
       return `${question.name}\\.(${skills.join('|')})`;
     case 'ranking':
-      return `${question.name}\\.\\d`;
+      return `${question.name}\\.(${numbersBelow(question.max)})`;
     case 'rows':
-      return `${question.name}\\.\\d{1,2}\\.(${question.questions.map(patternOf).join('|')})`;
+      return `${question.name}\\.(${numbersBelow(question.max)})\\.(${question.questions.map(patternOf).join('|')})`;
     default:
       return question.name;
   }
 }
+
+const numbersBelow = (max: number) => [...Array(max).keys()].join('|');
 
 const fieldPattern = new RegExp(`^(${questions.map(patternOf).join('|')})$`);

@@ -8,6 +8,8 @@ import { common } from './text-controls.tsx';
 export interface Option {
   code: string;
   name: string;
+  /** Other spellings of it, for whoever types it. */
+  also?: string;
 }
 
 interface SelectProps {
@@ -27,8 +29,8 @@ export function Select({ attributes, value, options, change }: SelectProps) {
       onChange={({ currentTarget }) => change(currentTarget.value)}
     >
       <option value="">{t('form.choose')}</option>
-      {options.map(({ code, name }) => (
-        <option value={code} key={code}>
+      {options.map(({ code, name, also }) => (
+        <option value={code} key={code} data-also={also}>
           {name}
         </option>
       ))}

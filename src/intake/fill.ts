@@ -2,8 +2,9 @@ import { load, type CheerioAPI } from 'cheerio/slim';
 import { isRecord } from '../application/answers.ts';
 import type { AnswerError } from '../application/check.ts';
 import { controlAt } from '../application/paths.ts';
-import { instructionOf, rowTitle } from '../application/sentences.ts';
+import { instructionOf } from '../application/sentences.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { Places } from './places.ts';
 
 /** A built page to be filled in; its serialized form escapes what is put into it. */
 export function pageOf(html: string): CheerioAPI {
@@ -12,54 +13,31 @@ export function pageOf(html: string): CheerioAPI {
   });
 }
 
-/** Puts answers, as a form sent them, into the fields of the form, with as many rows as they have. */
-export function fillAnswers($: CheerioAPI, answers: Readonly<Record<string, unknown>>, t: Translator) {
-  for (const [name, answer] of Object.entries(answers))
-    if (Array.isArray(answer)) addRows($, name, answer.length, t);
-  for (const [name, value] of leavesOf(answers)) fillField($, name, value);
-}
-
-/** Makes sure that a group of repeated rows has at least so many. */
-function addRows($: CheerioAPI, name: string, count: number, t: Translator) {
-  const first = $(`[data-row="${name}.0"]`);
-  if (first.length === 0) return;
-  for (let row = $(`[data-row^="${name}."]`).length; row < count; row += 1) {
-    const copy = $.html(first).replaceAll(`${name}.0`, `${name}.${row}`);
-    $(`[data-row="${name}.${row - 1}"]`).after(copy);
-    $(`[data-row="${name}.${row}"] .row-title`).text(rowTitle(name, row, t));
-  }
+/** Puts answers, as a form sent them, into the fields of the form. */
+export function fillAnswers(places: Places, answers: Readonly<Record<string, unknown>>) {
+  for (const [name, value] of leavesOf(answers)) fillField(places.named(name), value);
 }
 
 /** Puts each error beside its question. */
-export function fillErrors($: CheerioAPI, errors: readonly AnswerError[], t: Translator) {
+export function fillErrors(places: Places, errors: readonly AnswerError[], t: Translator) {
   for (const error of errors) {
-    const question = nearestQuestion($, error.path);
     const id = `${error.path}.error`;
-    const message = $('<p class="error"></p>').attr('id', id).text(instructionOf(error, t));
-    question.addClass('has-error').children('.control').first().before(message);
-    const control = $(`[id="${controlAt(error.path)}"]`);
+    const before = places.question(error.path).addClass('has-error').children('.control').first();
+    before.before('<p class="error"></p>').prev().attr('id', id).text(instructionOf(error, t));
+    const control = places.withId(controlAt(error.path));
     const described = [control.attr('aria-describedby'), id].filter(Boolean).join(' ');
     control.attr({ 'aria-invalid': 'true', 'aria-describedby': described });
   }
 }
 
-function nearestQuestion($: CheerioAPI, path: string): ReturnType<CheerioAPI> {
-  const question = $(`[data-path="${path}"]`);
-  return question.length > 0 || !path.includes('.')
-    ? question
-    : nearestQuestion($, path.replace(/\.[^.]*$/, ''));
-}
-
-function fillField($: CheerioAPI, name: string, value: unknown) {
-  const field = $(`[name="${name}"]`);
+function fillField(field: ReturnType<CheerioAPI>, value: unknown) {
   if (field.is('[type=checkbox]')) {
     if (value !== false && value !== '') field.attr('checked', '');
   } else if (field.is('textarea')) field.text(String(value));
   else if (field.is('select')) {
-    field.find('option').removeAttr('selected');
-    field
-      .find('option')
-      .filter((_, option) => $(option).attr('value') === value)
+    const options = field.find('option').removeAttr('selected');
+    options
+      .filter((_, option) => 'attribs' in option && option.attribs['value'] === value)
       .attr('selected', '');
   } else field.attr('value', String(value));
 }

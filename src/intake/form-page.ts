@@ -1,3 +1,4 @@
+import type { CheerioAPI } from 'cheerio/slim';
 import { html } from 'hono/html';
 import { isRecord } from '../application/answers.ts';
 import type { AnswerError } from '../application/check.ts';
@@ -6,7 +7,9 @@ import { controlAt } from '../application/paths.ts';
 import { questions } from '../application/questions.ts';
 import { sentenceOf } from '../application/sentences.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { fillRows } from './fill-rows.ts';
 import { fillAnswers, fillErrors, pageOf } from './fill.ts';
+import { placesIn, type Places } from './places.ts';
 
 interface Returned {
   answers: unknown;
@@ -22,11 +25,11 @@ export function returnedForm(
   t: Translator,
 ): string {
   const $ = pageOf(page);
-  fillAnswers($, isRecord(answers) ? answers : {}, t);
-  fillErrors($, errors, t);
+  const places = filled($, answers, t);
+  fillErrors(places, errors, t);
   $('title').text(t('page.error', { title: $('title').text() }));
-  $('#application').attr('data-returned', '');
-  $('#summary').html(
+  places.withId('application').attr('data-returned', errors.length > 0 ? 'invalid' : 'refused');
+  places.withId('summary').html(
     String(
       html`<div class="summary-errors" tabindex="-1" role="alert" autofocus>
         <h2>${title}</h2>
@@ -44,7 +47,17 @@ export function returnedForm(
   return $.html();
 }
 
-/** The form again with one more row in a group of repeated rows. Nothing has been submitted. */
+/** The form in another language, every answer kept. Nothing has been submitted. */
+export function formInLanguage(page: string, answers: unknown, t: Translator): string {
+  const $ = pageOf(page);
+  filled($, answers, t).withId('application').attr('data-returned', 'language');
+  return $.html();
+}
+
+/**
+ * The form again with one more row in a group of repeated rows, and the focus there; where there can be no
+ * more, the focus is where that is said. Nothing has been submitted.
+ */
 export function formWithRow(page: string, answers: unknown, group: string, t: Translator): string {
   const $ = pageOf(page);
   const given = isRecord(answers) ? answers : {};
@@ -53,7 +66,17 @@ export function formWithRow(page: string, answers: unknown, group: string, t: Tr
   const before = Array.isArray(rows) ? rows : [];
   if (question?.kind !== 'rows') return page;
   const after = [...before, ...(before.length > 0 ? [] : [blankRow(question)]), blankRow(question)];
-  fillAnswers($, { ...given, [group]: after.slice(0, question.max) }, t);
-  $(`[id="${controlAt(`${group}.${after.length - 1}`)}"]`).attr('autofocus', '');
+  const isFull = after.length > question.max;
+  const places = filled($, { ...given, [group]: after.slice(0, question.max) }, t);
+  const next = isFull ? `${group}.add` : controlAt(`${group}.${after.length - 1}`);
+  places.withId(next).attr('autofocus', '');
   return $.html();
+}
+
+function filled($: CheerioAPI, answers: unknown, t: Translator): Places {
+  const given = isRecord(answers) ? answers : {};
+  fillRows($, given, t);
+  const places = placesIn($);
+  fillAnswers(places, given);
+  return places;
 }

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anApplication, aSubmission } from '../../an-application.ts';
-import { fieldsOf } from '../../form-fields.ts';
+import { fieldsOf } from '../../../src/application/fields.ts';
 import { openDoors, type Doors } from './doors.ts';
 
 let doors: Doors;
@@ -104,6 +104,31 @@ describe('an application by form', () => {
     expect($('title').text()).toMatch(/^Error: /);
   });
 
+  test('with every row that there can be leads there too', async () => {
+    const [degree] = anApplication()['degrees'] as object[];
+    const [post] = anApplication()['earlierPosts'] as object[];
+    const all = anApplication({
+      city: 'Full city',
+      degrees: Array.from({ length: 8 }, () => degree),
+      earlierPosts: Array.from({ length: 10 }, () => post),
+    });
+    expect((await doors.applyByForm(fieldsOf(all))).status).toBe(303);
+  });
+
+  test('that is full says so in place of the button, and there is the focus when more are asked for', async () => {
+    const degrees = Array.from({ length: 8 }, (_, row) => ({ institution: `School ${row}` }));
+    const fields = fieldsOf(anApplication({ degrees }));
+    for (const more of [[], [['add', 'degrees'] as [string, string]]]) {
+      const $ = load(await (await doors.applyByForm([...fields, ...more])).text());
+      expect($('[data-row^="degrees."]').length).toBe(8);
+      expect($('[name="degrees.7.institution"]').val()).toBe('School 7');
+      expect($('button[value=degrees]').length).toBe(0);
+      expect($('[id="degrees.add"]').text()).toBe('That is the most: 8.');
+      expect($('[id="degrees.add"]').is('[autofocus]')).toBe(more.length > 0);
+      expect($('button[value=earlierPosts]').length).toBe(1);
+    }
+  });
+
   test('comes back with one more row when asked for, and nothing is submitted', async () => {
     await doors.settled();
     const sent = doors.post.received.length;
@@ -113,6 +138,7 @@ describe('an application by form', () => {
     expect($('[name="degrees.1.institution"]').val()).toBe('');
     expect($('[name="degrees.0.institution"]').val()).toBe('Test of institution');
     expect($('[data-row="degrees.1"] h3').text()).toBe('Degree 2');
+    expect($('[autofocus]').attr('name')).toBe('degrees.1.institution');
     expect(doors.post.received.length).toBe(sent);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { anApplication, aSubmission } from '../../an-application.ts';
-import { fieldsOf } from '../../form-fields.ts';
+import { fieldsOf } from '../../../src/application/fields.ts';
 import { json, openDoors, type Doors } from './doors.ts';
 
 let doors: Doors;
@@ -16,6 +16,8 @@ const answers = (changes: object) =>
 const nested = (depth: number) => '['.repeat(depth) + `"${secret}"` + ']'.repeat(depth);
 const form = (fields: [string, string][]) => ({ body: new URLSearchParams(fields) });
 const filled = fieldsOf(anApplication());
+const rows = (path: string, count: number) =>
+  Array.from({ length: count }, (_, row): [string, string] => [path.replace('#', String(row)), secret]);
 
 function multipart(text: string, boundary = 'b') {
   return { body: text, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } };
@@ -168,14 +170,22 @@ const cases: [what: string, status: number, body: RequestInit][] = [
   ['a field twice', 400, form([...filled, ['email', `${secret}@evil.example`]])],
   ['an unknown field', 400, form([...filled, [secret, secret]])],
   ['__proto__ as a field', 400, form([...filled, ['__proto__.polluted', secret]])],
+  ['a row beyond the most', 400, form([...filled, ['degrees.8.institution', secret]])],
   ['a row with the number 100', 400, form([...filled, ['degrees.100.institution', secret]])],
+  ['a row with a zero before its number', 400, form([...filled, ['degrees.01.institution', secret]])],
+  ['a work area beyond the most', 400, form([...filled, ['workAreas.3', secret]])],
   ['a row with a negative number', 400, form([...filled, ['degrees.-1.institution', secret]])],
   ['a file for a text', 400, withFile()],
   ['multipart without a boundary', 400, { body: 'x', headers: { 'content-type': 'multipart/form-data' } }],
   ['multipart with another boundary', 400, multipart('--other\r\n\r\n--other--')],
   ['multipart cut off', 400, multipart('--b\r\nContent-Disposition: form-data; name="city"\r\n\r\nx')],
   ['a form with a name missing', 422, form(filled.filter(([name]) => name !== 'familyName'))],
-  ['a form with 99 degrees', 422, form([...filled, ['degrees.98.institution', 'x']])],
+  ['a form with 99 degrees', 400, form(rows('degrees.#.institution', 99))],
+  [
+    'a form with every row that there can be, hardly filled in',
+    422,
+    form([...rows('degrees.#.institution', 8), ...rows('earlierPosts.#.employer', 10)]),
+  ],
 ];
 
 describe('a hostile body is refused, and nothing of it is said again', () => {
