@@ -23,7 +23,7 @@ test.each([
   ['Write to nobody@wcoomd.org.', '10: “nobody@wcoomd.org” is not what'],
   ['[Write](mailto:nobody@wcoomd.org) to us.', '10: “nobody@wcoomd.org” is not what'],
   ['Nominate at most **four** candidates.', '10: “four candidates” is not what content/call.json says (3).'],
-  ['It lasts\ntwelve months.', '10: “twelve months” is not what content/call.json says (10).'],
+  ['It lasts\ntwelve months.', '11: “twelve months” is not what content/call.json says (10).'],
   ['The reference is 26IL0046E.', '10: “26IL0046E” is not what content/call.json says (26IL0045E).'],
   ['The edition 2025-2026.', '10: “2025-2026” is not what'],
   ['<ToBeSupplied what="the answer by 2 May 2026" />', '10: “2 May 2026” is not what'],
