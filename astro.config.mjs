@@ -13,7 +13,7 @@ import { sitemapOptions } from './src/publishing/sitemap.ts';
 import { redirectToLanguages } from './src/publishing/redirects.ts';
 
 const formik = ['formik', 'react-fast-compare', 'hoist-non-react-statics', 'react-is'];
-const { SERVICE_WORKER = 'on', SITE_URL, URL = 'http://127.0.0.1:8888' } = process.env;
+const { SERVICE_WORKER, SITE_URL, URL = 'http://127.0.0.1:8888' } = process.env;
 
 export default defineConfig({
   site: SITE_URL || URL,
@@ -26,7 +26,7 @@ export default defineConfig({
     preact({ compat: true }),
     redirectToLanguages(),
     sitemap(sitemapOptions),
-    keepOffline({ isOn: SERVICE_WORKER !== 'off' }),
+    keepOffline(SERVICE_WORKER),
     pressTexts(),
   ],
   security: { csp: true },
