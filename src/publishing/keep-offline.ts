@@ -16,7 +16,8 @@ const standIn = (language: string) => `/${language}/offline/`;
  * it, and what stands at its address removes whatever a device has of it.
  */
 export function keepOffline(switchedTo: string | undefined): AstroIntegration {
-  if (!/^(on|off)?$/.test(switchedTo ?? '')) throw new Error('SERVICE_WORKER must be on or off.');
+  if (switchedTo && switchedTo !== 'on' && switchedTo !== 'off')
+    throw new Error(`SERVICE_WORKER must be on or off, not "${switchedTo}".`);
   const isOn = switchedTo !== 'off';
   return {
     name: 'keep-offline',
