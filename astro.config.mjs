@@ -29,7 +29,7 @@ const alias = Object.entries(light).map(([find, name]) => ({
   find,
   replacement: fileURLToPath(new globalThis.URL(`src/form/light/${name}.ts`, import.meta.url)),
 }));
-const { SERVICE_WORKER = 'on', SITE_URL, URL = 'http://127.0.0.1:8888' } = process.env;
+const { SERVICE_WORKER, SITE_URL, URL = 'http://127.0.0.1:8888' } = process.env;
 
 export default defineConfig({
   site: SITE_URL || URL,
@@ -43,8 +43,8 @@ export default defineConfig({
     preact({ compat: true }),
     redirectToLanguages(),
     sitemap(sitemapOptions),
-    keepOffline({ isOn: SERVICE_WORKER !== 'off' }),
     setSpaces(),
+    keepOffline(SERVICE_WORKER),
     pressTexts(),
   ],
   security: { csp: true },

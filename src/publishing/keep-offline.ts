@@ -15,7 +15,10 @@ const standIn = (language: string) => `/${language}/offline/`;
  * Gives the service worker its address and the list of what it keeps. Switched off, pages no longer ask for
  * it, and what stands at its address removes whatever a device has of it.
  */
-export function keepOffline({ isOn }: { isOn: boolean }): AstroIntegration {
+export function keepOffline(switchedTo: string | undefined): AstroIntegration {
+  if (switchedTo && switchedTo !== 'on' && switchedTo !== 'off')
+    throw new Error(`SERVICE_WORKER must be on or off, not "${switchedTo}".`);
+  const isOn = switchedTo !== 'off';
   return {
     name: 'keep-offline',
     hooks: {

@@ -57,7 +57,7 @@ test.each([
   ['<script>alert(1)</script>', '10: There is no <script>. A page can use'],
   ['import x from "y"\n\ntext', '10: A page holds no “import” or “export”: remove this line.'],
   ['It is {1 + 1}.', '10: A page holds no code: remove “{1 + 1}”, or its braces.'],
-  ['Less < more', '10: The text cannot be read here: a “<” or “{” stands alone or is not closed'],
+  ['Less <more', '10: The text cannot be read here: a “<” or “{” stands alone or is not closed'],
   ['## One\n\n#### Three', '12: A heading with 4 signs “#” must follow one with 3.'],
 ])('%s', (body, told) => {
   expect(faultsOf({ [en]: aPage(body) })).toMatch(`${en}:${told}`);
