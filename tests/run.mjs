@@ -19,9 +19,11 @@ const rows = [
   [
     { name: 'format', command: ['prettier', '--check', '.'] },
     { name: 'types of pages', command: ['astro', 'check'] },
-    { name: 'types', command: ['tsc', '--noEmit'] },
   ],
-  [{ name: 'build', command: ['astro', 'build'] }],
+  [
+    { name: 'types', command: ['tsc', '--noEmit'] },
+    { name: 'build', command: ['astro', 'build'] },
+  ],
   [
     {
       name: 'unit and functions',
