@@ -1,10 +1,11 @@
 import { render } from 'preact';
-import { defaultLocale, isLocale, type Words } from '../i18n/locales.ts';
+import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translator.ts';
 import { beginning } from './beginning.ts';
 import { LiveForm } from './live-form.tsx';
 import { clearEverywhere } from './opening.ts';
 import { addressOfForm } from './page-address.ts';
+import { readWords } from './read-words.ts';
 
 /**
  * Takes the form over from the HTML it came as: what was typed before that goes first, then what is kept. The
@@ -13,7 +14,7 @@ import { addressOfForm } from './page-address.ts';
 async function start(root: HTMLElement, form: HTMLFormElement) {
   const { lang } = document.documentElement;
   const locale = isLocale(lang) ? lang : defaultLocale;
-  const words = JSON.parse(document.getElementById('form-words')?.dataset['words'] ?? '{}') as Words;
+  const words = readWords(document.getElementById('form-words')?.dataset['words'] ?? '');
   const t = translatorOf(words, locale);
   const annexVersion = root.dataset['annexVersion'] ?? '';
   const query = new URLSearchParams(location.search);
