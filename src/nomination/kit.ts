@@ -45,7 +45,7 @@ export function startKit(kit: HTMLElement, words: KitWords) {
   async function save() {
     say('said', words.making);
     try {
-      await saveAsWord(current(), words.letter, words.file);
+      await saveAsWord([current(), words.letter], words.file);
       say('said', words.saved);
     } catch {
       say('said', words.failed);

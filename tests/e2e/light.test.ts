@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
+import { loggedBy } from './logged.ts';
 
 for (const locale of locales)
   test(`the apply page in ${locale} loads at most 48 KB of JavaScript with its words, 75 KB in all, and nothing from elsewhere`, async ({
@@ -35,9 +36,7 @@ test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' });
 
   test('no policy is violated and nothing is logged on any step of the form', async ({ page }) => {
-    const logged: string[] = [];
-    page.on('console', (message) => void logged.push(message.text()));
-    page.on('pageerror', (error) => void logged.push(error.message));
+    const logged = loggedBy(page);
     await page.goto('/en/apply/', { waitUntil: 'networkidle' });
     await page.goto('/en/apply/#/education');
     await page.getByRole('button', { name: 'Add a degree' }).click();

@@ -8,6 +8,7 @@ import { isLocale, locales } from '../../../src/i18n/locales.ts';
 import type { Translator } from '../../../src/i18n/translator.ts';
 import { aSubmission } from '../../an-application.ts';
 import { builtPages } from '../built-pages.ts';
+import { loggedBy } from '../logged.ts';
 import { printed, squeezed, type Sheet } from '../printed.ts';
 
 const whole = '.note, .open-point, .notice, .answers > .short, .question:not(.rows) > :is(label, legend)';
@@ -23,7 +24,7 @@ function expectSheets(sheets: readonly Sheet[], t: Translator) {
 /** No heading is the last of a sheet, and what belongs together stands on one. */
 async function expectWellBroken(page: Page, sheets: readonly Sheet[]) {
   const texts = async (selector: string) =>
-    (await page.locator(selector).allInnerTexts()).map(squeezed).filter(Boolean);
+    (await page.locator(selector).filter({ visible: true }).allInnerTexts()).map(squeezed).filter(Boolean);
   const headings = await texts('main :is(h2, h3)');
   for (const { last } of sheets) expect(headings).not.toContain(last);
   const bodies = sheets.map(({ body }) => body.replaceAll(/\(https?:[^)]*\)/g, ''));
@@ -47,8 +48,7 @@ for (const path of builtPages)
   test(`${path} prints as a document: letterhead, reference, numbers, addresses, nothing torn`, async ({
     page,
   }) => {
-    const logged: string[] = [];
-    page.on('console', (message) => void logged.push(message.text()));
+    const logged = loggedBy(page);
     await page.goto(path);
     const sheets = await printed(page);
     const lang = await page.locator('html').getAttribute('lang');
