@@ -1,4 +1,4 @@
-import address from './worker.ts?worker&url';
+import address from './service-worker.ts?worker&url';
 
 /** Once the page has loaded, its language is kept for reading without a network. */
 async function register({ serviceWorker }: Navigator) {

@@ -26,7 +26,7 @@ export function keepOffline(switchedTo: string | undefined): AstroIntegration {
         void updateConfig({
           vite: {
             define: { 'import.meta.env.KEEPS_COPIES': JSON.stringify(isOn && command === 'build') },
-            worker: { rolldownOptions: { output: { entryFileNames: worker } } },
+            worker: { rolldownOptions: { output: { entryFileNames: addressOfWorker } } },
           },
         }),
       'astro:build:done': ({ dir }) => {
@@ -37,6 +37,10 @@ export function keepOffline(switchedTo: string | undefined): AstroIntegration {
     },
   };
 }
+
+/** The service worker's own address, which must never change; other workers are named by what is in them. */
+const addressOfWorker = ({ name }: { name: string }) =>
+  `${name}.js` === worker ? worker : '_astro/[name].[hash].js';
 
 /** What is to be kept of a built site; its stand-in pages get the links to the others. */
 function copiesIn(dist: string, languages: readonly string[]): Copies {
