@@ -37,8 +37,8 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false, processor: satteri() },
   integrations: [
-    gatherLanguages(),
     stopAtFaults(),
+    gatherLanguages(),
     mdx(),
     preact({ compat: true }),
     redirectToLanguages(),

@@ -1,14 +1,7 @@
 import facts from '../../content/call.json' with { type: 'json' };
+import { callOf } from './call-of.ts';
 
-/**
- * The call of this edition. Days are ISO days (`2026-09-14`), `opensAt` and `closesAt` instants in
- * milliseconds. The second that `content/call.json` names as the close belongs to the open phase
- * with all its milliseconds, so `closesAt` is the last of them.
- */
-export const call = {
-  ...facts,
-  opensAt: Date.parse(facts.opensAt),
-  closesAt: Date.parse(facts.closesAt) + 999,
-};
+/** The call of this edition. */
+export const call = callOf(facts);
 
-export type Call = typeof call;
+export type { Call } from './call-of.ts';

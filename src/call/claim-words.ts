@@ -1,33 +1,31 @@
-export type Counted = 'nominees' | 'months' | 'words';
-
-/** The words, per language, by which prose counts what the call limits. */
-export const claimWords: Readonly<
-  Record<string, { numbers: readonly string[]; counted: Readonly<Record<Counted, string>> }>
-> = {
-  en: {
-    numbers: (
-      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
-      'fifteen sixteen seventeen eighteen nineteen twenty'
-    ).split(' '),
-    counted: {
-      nominees: 'candidates|nominees|nominations|officials|applicants',
-      months: 'months?',
-      words: 'words',
-    },
-  },
-};
-
-/** Every name of a month in a language, long and short, with its number (`04`). */
-export function monthNumbers(locale: string): ReadonlyMap<string, string> {
-  return new Map(
-    (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { month, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, index): [string, string] => [
-        format.format(Date.UTC(2026, index)),
-        twoDigits(String(index + 1)),
-      ]);
-    }),
-  );
+/** The words by which the prose of a language counts and dates. */
+export interface ClaimWords {
+  /** Its words for numbers, with the number in digits. */
+  numbers: ReadonlyMap<string, string>;
+  /** Its words for the days of a month where they are not numbers, such as `first`. */
+  days: ReadonlyMap<string, string>;
+  /** What follows the number of a day, such as the `st` of `1st`. */
+  ordinals: readonly string[];
+  /** What may stand between the parts of a date, such as the `of` of `1st of May`. */
+  joiners: readonly string[];
+  /** What makes a date of a month that stands alone, such as the `end of` of `end of May`. */
+  monthly: readonly string[];
+  /** What makes an hour of a number, such as the `h` of `17 h 30`, but not after the words for what lasts. */
+  clock: readonly string[];
+  lasting: readonly string[];
+  /** What makes an hour of a number only after `at` and the like, since it can also last: `17 hours`. */
+  hours: readonly string[];
+  at: readonly string[];
+  noon: readonly string[];
+  midnight: readonly string[];
+  /** What the call limits, as prose names it: many, and one. */
+  nominees: readonly string[];
+  nominee: readonly string[];
+  months: readonly string[];
+  words: readonly string[];
+  /** What makes a limit of a number, and of one: `at most`, `a single`. */
+  atMost: readonly string[];
+  single: readonly string[];
+  /** What an administration does to candidates: `nominate`. */
+  nominate: readonly string[];
 }
-
-export const twoDigits = (number: string) => number.padStart(2, '0');

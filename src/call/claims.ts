@@ -1,68 +1,61 @@
-import { claimForms, type ClaimKind } from './claim-forms.ts';
-import type { Call } from './call.ts';
-import { dayOf } from './clocks.ts';
+import type { ClaimForm, ClaimKind } from './claim-forms.ts';
+import type { Call } from './call-of.ts';
+import { truthsOf } from './claim-truths.ts';
 
-/** Something that prose states and a call can contradict: as written, where, and what it comes to. */
+/** Something that prose states and a call can contradict: as written, where, and all that it can mean. */
 export interface Claim {
   kind: ClaimKind;
   text: string;
   index: number;
-  value: string;
+  readings: readonly string[];
 }
 
 /** A claim that differs from the call, with what the call has of that kind and length. */
 export type WrongClaim = Claim & { truths: readonly string[] };
 
-/** What prose in a language states about a call. Each stretch of text counts once, as the first form that fits. */
-export function claimsIn(prose: string, locale: string): Claim[] {
-  let rest = prose;
-  const found = claimForms(locale).flatMap(({ kind, pattern, value }) => {
+/** What prose states about a call, in a language's forms. Each stretch counts once, as the first form that fits. */
+export function claimsIn(prose: string, forms: readonly ClaimForm[]): Claim[] {
+  let rest = prose.replaceAll("'", '’').replace(nobodys, blank);
+  const found = forms.flatMap(({ kind, pattern, readings }) => {
     const claims = [...rest.matchAll(pattern)].map(({ 0: text, index, ...match }) => ({
       kind,
-      text,
+      text: prose.slice(index, index + text.length),
       index,
-      value: value ? value(...Array.from({ length: 3 }, (_, at) => match[at + 1])) : text,
+      readings: readings(text, ...Array.from({ length: 6 }, (_, at) => match[at + 1])),
     }));
-    rest = rest.replace(pattern, (text) => ' '.repeat(text.length));
+    rest = rest.replace(pattern, blank);
     return claims;
   });
   return found.sort((a, b) => a.index - b.index);
 }
 
 /** The dates, hours, addresses, references and counts in prose that differ from the call's. */
-export function wrongClaims(prose: string, locale: string, call: Call): WrongClaim[] {
+export function wrongClaims(prose: string, forms: readonly ClaimForm[], call: Call): WrongClaim[] {
   const truths = truthsOf(call);
-  return claimsIn(prose, locale)
-    .filter(({ kind, value }) => !truths[kind].includes(value))
-    .map((claim) => ({ ...claim, truths: truths[claim.kind].filter((truth) => isLike(truth, claim)) }));
+  return claimsIn(prose, forms)
+    .filter(({ kind, readings }) => !readings.some((reading) => truths[kind].includes(reading)))
+    .map((claim) => ({ ...claim, truths: toldOf(claim, truths[claim.kind], call) }));
 }
 
-function truthsOf(call: Call): Record<ClaimKind, string[]> {
-  const moments = [call.opensAt, call.closesAt];
-  const days = [call.letterDate, ...moments.map((moment) => dayOf(moment, call.timeZone)), call.startsOn];
-  const hours = moments.flatMap((moment) => [hourIn(call.timeZone, moment), hourIn('UTC', moment)]);
-  return {
-    date: unique([...days, ...days.map((day) => day.slice(5)), ...days.map((day) => day.slice(0, 7))]),
-    hour: unique([...hours, ...hours.map((hour) => hour.slice(0, 5))]),
-    email: [call.email, call.generalEmail],
-    telephone: [call.telephone],
-    reference: [call.reference],
-    edition: [call.edition],
-    nominees: [String(call.nominees)],
-    months: [String(call.months)],
-    words: unique(
-      [call.limits.motivationWords, call.limits.administrationGainWords, call.limits.researchTopicWords].map(
-        String,
-      ),
-    ),
-  };
+/** Of dates and hours, only those as complete as the claim help an editor; a number is shown as the call has it. */
+function toldOf({ kind, readings }: Claim, truths: readonly string[], call: Call): readonly string[] {
+  if (kind === 'telephone') return [call.telephone];
+  if (kind !== 'date' && kind !== 'hour') return truths;
+  const lengths = readings
+    .map((reading) => withoutWeekday(reading).length)
+    .map((length) => (length === '04'.length ? '2026-04'.length : length));
+  return truths.filter((truth) => truth === withoutWeekday(truth) && lengths.includes(truth.length));
 }
 
-/** Of dates and hours, only those as complete as the claim help an editor. */
-const isLike = (truth: string, { kind, value }: Claim) =>
-  (kind !== 'date' && kind !== 'hour') || !/^[\d:-]+$/.test(value) || truth.length === value.length;
+/** Whether a date is the call's but for the day of the week that is said with it. */
+export const isWrongWeekday = ({ readings, truths }: WrongClaim) =>
+  readings.some((reading) => truths.includes(withoutWeekday(reading)));
 
-const unique = (values: readonly string[]) => [...new Set(values)];
+const withoutWeekday = (reading: string) => reading.replace(/ \d$/, '');
 
-const hourIn = (timeZone: string, moment: number) =>
-  new Intl.DateTimeFormat('sv-SE', { timeStyle: 'medium', timeZone }).format(moment);
+/** Addresses of other sites, and those that are set aside for examples, state nothing about a call. */
+const nobodys =
+  /https?:\/\/\S+|[\w.+-]+@(?:[\w-]+\.)*(?:example(?:\.(?:com|net|org))?|invalid|test)(?![\w.-]*\w)/g;
+
+/** What was read is covered by a sign that no form knows. */
+const blank = (text: string) => '\uFFFC'.repeat(text.length);

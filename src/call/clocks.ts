@@ -56,7 +56,7 @@ function inWords(format: Intl.DateTimeFormat, moment: number): string {
   return parts.map(({ type, value }) => (type === 'day' && value === '1' ? first : value)).join('');
 }
 
-const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
+export const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 
 /** A language with its region, as programs for documents want it: `en-GB`, `fr-FR`. */
 export function languageTag(locale: string): string {

@@ -1,55 +1,63 @@
-import type { Call } from '../call/call.ts';
-import { wrongClaims } from '../call/claims.ts';
+import type { Call } from '../call/call-of.ts';
+import type { ClaimForm } from '../call/claim-forms.ts';
+import { claimsIn, isWrongWeekday, wrongClaims, type WrongClaim } from '../call/claims.ts';
+import { checkLetter } from './check-letter.ts';
 import type { Fault } from './fault.ts';
-import type { Node } from './node.ts';
-import type { SourcePage } from './source-page.ts';
+import { lineIn, prose, type Passage } from './prose.ts';
+import { headOf, type SourcePage } from './source-page.ts';
 
-interface Block {
-  text: string;
-  line: number;
-}
+/** The forms in which each language of the site states something about the call; the call's own comes first. */
+export type FormsByLanguage = ReadonlyMap<string, readonly ClaimForm[]>;
 
 /**
- * Where a page states another date, limit or address than the call. The letter is exempt: its words are the
- * Secretary General's, whatever the call says since. So is the history of a page.
+ * Where a page states another date, hour, count, address or reference than the call. The words of the letter are
+ * the Secretary General's, whatever the call says since; its translations say what the letter says.
  */
-export function checkClaims(page: SourcePage, call: Call): Fault[] {
-  const head = page.head as Record<string, unknown>;
-  if (head['kind'] === 'letter') return [];
-  const said = ['title', 'description'].map((key) => ({ text: String(head[key]), line: page.lineOf(key) }));
-  return [...said, ...blocksIn(page.tree)].flatMap(({ text, line }) =>
-    wrongClaims(text, page.locale, call).map(({ text: claim, index, truths }) => ({
-      file: page.file,
-      line: line + text.slice(0, index).split('\n').length - 1,
-      sentence:
-        `“${claim}” is not what content/call.json says (${truths.join(', ')}). Use a component such as ` +
-        '<CallDay>, <CallMoment>, <Fact> or <Email> here, or change content/call.json.',
-    })),
+export function checkClaims(
+  page: SourcePage,
+  pages: readonly SourcePage[],
+  languages: FormsByLanguage,
+  call: Call,
+): Fault[] {
+  const forms = languages.get(page.locale) ?? [];
+  const { kind } = headOf(page);
+  const passages = [...titles(page), ...(kind === 'letter' ? [] : prose(page.tree))];
+  return [
+    ...passages.flatMap((passage) => faults(page, passage, wrongClaims(passage.text, forms, call))),
+    ...(kind === 'letter' ? checkLetter(page, pages, languages) : []),
+    ...checkLastChange(page, forms, call),
+  ];
+}
+
+/** A change can name what was beside what is now; the changes before it are history. */
+function checkLastChange(page: SourcePage, forms: readonly ClaimForm[], call: Call): Fault[] {
+  const { changes } = headOf(page) as { changes?: { what?: unknown }[] };
+  const text = String(changes?.[0]?.what ?? '');
+  const wrong = wrongClaims(text, forms, call);
+  const right = claimsIn(text, forms).filter(({ index }) => !wrong.some((claim) => claim.index === index));
+  return faults(
+    page,
+    { text, line: page.lineOf('changes', 0, 'what') },
+    wrong.filter(({ kind }) => !right.some((claim) => claim.kind === kind)),
   );
 }
 
-/** The texts of a tree with the lines that they begin on: a paragraph or a heading whole, attributes apart. */
-function blocksIn(node: Node, line = 1): Block[] {
-  const start = node.position?.start.line ?? line;
-  const { type, url, children = [] } = node;
-  if (type === 'yaml' || type === 'mdxjsEsm') return [];
-  const address = url?.startsWith('mailto:') ? [{ text: url, line: start }] : [];
-  if (typeof node.value === 'string' || children.some((child) => child.type === 'text'))
-    return [{ text: spoken(node), line: start }, ...links(node).map((text) => ({ text, line: start }))];
-  return [...address, ...[...attributesIn(node), ...children].flatMap((inner) => blocksIn(inner, start))];
-}
+const faults = ({ file }: SourcePage, passage: Passage, claims: readonly WrongClaim[]): Fault[] =>
+  claims.map((claim) => ({
+    file,
+    line: lineIn(passage, claim.index),
+    sentence: `${differs(claim)} ${remedy}`,
+  }));
 
-/** The text of a node; a component is a gap that joins nothing, and its attributes are read before it. */
-function spoken(node: Node): string {
-  if (typeof node.value === 'string') return node.value;
-  const inside = (node.children ?? []).map(spoken).join('') || gap;
-  return [...attributesIn(node).map(spoken), inside].join(gap);
-}
+/** What a claim is, and what the call has in its place. */
+export const differs = (claim: WrongClaim) =>
+  isWrongWeekday(claim)
+    ? `“${claim.text}” names the wrong day of the week.`
+    : `“${claim.text}” is not what content/call.json says (${claim.truths.join(', ')}).`;
 
-const links = ({ children = [], url }: Node): string[] => [
-  ...(url?.startsWith('mailto:') ? [url.slice('mailto:'.length)] : []),
-  ...children.flatMap(links),
-];
+const remedy =
+  'Use a component such as <CallDay>, <CallMoment>, <Fact> or <Email> here, or change content/call.json. ' +
+  'If it is about something else than this call, put it between <OtherFact> and </OtherFact>.';
 
-const gap = '\uFFFC';
-const attributesIn = ({ attributes }: Node): Node[] => (Array.isArray(attributes) ? attributes : []);
+const titles = (page: SourcePage): Passage[] =>
+  ['title', 'description'].map((key) => ({ text: String(headOf(page)[key] ?? ''), line: page.lineOf(key) }));

@@ -1,91 +1,64 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ValidationError } from 'yup';
-import type { Call } from '../call/call.ts';
-import { callSchema } from '../call/schema.ts';
-import { checkClaims } from './check-claims.ts';
+import { globSync } from 'node:fs';
+import type { Call } from '../call/call-of.ts';
+import { claimForms } from '../call/claim-forms.ts';
+import { factsIn } from '../call/facts.ts';
+import { claimWords } from '../i18n/claim-words.ts';
+import { readCall } from './check-call.ts';
+import { checkClaims, type FormsByLanguage } from './check-claims.ts';
 import { checkComponents, componentNames } from './check-components.ts';
 import { checkHead } from './check-head.ts';
 import { checkLinks, madeAddresses } from './check-links.ts';
-import { checkWords } from './check-words.ts';
+import { checkPlace } from './check-place.ts';
+import { checkWords, type SourceWords } from './check-words.ts';
 import type { Fault } from './fault.ts';
-import { lineOf, within } from './node.ts';
+import { languagesOf } from './languages.ts';
+import { readJson } from './read-json.ts';
 import { readPage, type SourcePage } from './source-page.ts';
 
+/** What editors wrote in a folder of the project: the call, where it can be read, and pages; and what is wrong. */
+export interface Content {
+  call?: Call;
+  languages: readonly string[];
+  pages: readonly SourcePage[];
+  faults: readonly Fault[];
+}
+
 /** Everything that an editor wrote in a folder of the project, and what is wrong with it. */
-export function readContent(folder: string): { call: Call; pages: SourcePage[]; faults: Fault[] } {
-  const json = readFileSync(join(folder, 'content/call.json'), 'utf8');
-  const { facts, faults: callFaults } = readCall(json);
+export function readContent(folder: string): Content {
   const read = globSync('content/pages/*/*.mdx', { cwd: folder })
     .sort()
     .map((file) => readPage(folder, file));
   const pages = read.filter((page): page is SourcePage => !Array.isArray(page));
   const unreadable = read.filter((page): page is Fault[] => Array.isArray(page)).flat();
-  if (!facts) return { call: {} as Call, pages, faults: [...callFaults, ...unreadable] };
-  const call = { ...facts, opensAt: Date.parse(facts.opensAt), closesAt: Date.parse(facts.closesAt) + 999 };
+  const { call, faults } = readCall(folder);
+  if (!call) return { languages: [], pages, faults: [...faults, ...unreadable] };
+  const languages = languagesOf(folder);
+  const { words, faults: unreadableWords } = readWords(folder, languages);
+  const forms: FormsByLanguage = new Map(
+    words.map(({ language, held }) => [language, claimForms(language, claimWords(held))]),
+  );
   const names = componentNames(folder);
   const made = madeAddresses(folder);
-  const factNames = [...Object.keys(facts), ...Object.keys(facts.limits), 'secretaryGeneral'];
-  const faults = pages.flatMap((page) => [
+  const facts = Object.keys(factsIn(call, languages[0] ?? ''));
+  const found = pages.flatMap((page) => [
     ...checkHead(page),
-    ...checkPlace(page, pages),
-    ...checkComponents(page, names, factNames),
+    ...checkPlace(page, pages, languages),
+    ...checkComponents(page, names, facts),
     ...checkLinks(page, pages, made),
-    ...checkClaims(page, call),
+    ...checkClaims(page, pages, forms, call),
   ]);
-  return { call, pages, faults: [...unreadable, ...faults, ...checkWords(folder, call)] };
+  const wrongWords = words.flatMap((one) => checkWords(one, forms, call));
+  return { call, languages, pages, faults: [...unreadable, ...found, ...unreadableWords, ...wrongWords] };
 }
 
-function readCall(json: string): { facts?: RawCall; faults: Fault[] } {
-  const file = 'content/call.json';
-  try {
-    const facts = JSON.parse(json) as RawCall;
-    callSchema.validateSync(facts, { strict: true, abortEarly: false });
-    return { facts, faults: [] };
-  } catch (error) {
-    const wrong = ValidationError.isError(error) ? error.inner : [];
-    const faults = (wrong.length > 0 ? wrong : [error]).map((one) => {
-      const { path = '', message = 'The file cannot be read.' } = one as { path?: string; message?: string };
-      const key = path.split(/[.[]/)[0] ?? '';
-      const at = json.split('\n').findIndex((line) => key !== '' && line.includes(`"${key}"`));
-      return { file, line: Math.max(at + 1, 1), sentence: `${message}.` };
-    });
-    return { faults };
+function readWords(folder: string, languages: readonly string[]) {
+  const words: SourceWords[] = [];
+  const faults: Fault[] = [];
+  for (const language of languages) {
+    const file = `src/i18n/${language}.json`;
+    const read = readJson<SourceWords['held']>(folder, file);
+    if ('sentence' in read) faults.push(read);
+    else words.push({ language, file, ...read });
   }
-}
-
-type RawCall = Omit<Call, 'opensAt' | 'closesAt'> & { opensAt: string; closesAt: string };
-
-/** Whether a page is where the default language has one of its kind, and its headings follow each other. */
-function checkPlace(page: SourcePage, pages: readonly SourcePage[], defaultLocale = 'en'): Fault[] {
-  const { file, name, tree, lineOf: lineOfKey } = page;
-  const source = pages.find((other) => other.locale === defaultLocale && other.name === name);
-  const kindOf = ({ head }: SourcePage) => (head as Record<string, unknown> | null)?.['kind'];
-  const headings = within(tree).filter(({ type }) => type === 'heading');
-  const skipped = headings.filter(({ depth = 0 }, at) => depth > (headings[at - 1]?.depth ?? 1) + 1);
-  return [
-    ...(source
-      ? []
-      : [
-          {
-            file,
-            line: 1,
-            sentence: `There is no content/pages/${defaultLocale}/${name}.mdx that this page translates.`,
-          },
-        ]),
-    ...(source && kindOf(source) !== kindOf(page)
-      ? [
-          {
-            file,
-            line: lineOfKey('kind'),
-            sentence: `“kind” must be ${String(kindOf(source))}, as in ${source.file}.`,
-          },
-        ]
-      : []),
-    ...skipped.map((heading) => ({
-      file,
-      line: lineOf(heading),
-      sentence: `A heading with ${heading.depth} signs “#” must follow one with ${(heading.depth ?? 2) - 1}.`,
-    })),
-  ];
+  return { words, faults };
 }

@@ -10,8 +10,7 @@ const musts: Readonly<Record<string, string>> = {
   status: 'can be draft or toBeConfirmed; without a status, remove the line',
   changes:
     'is needed: a list of at least one change, each with “date: 2026-03-12” (a day that exists) and “what:” in at most 200 characters',
-  source:
-    'must be the version of the English text that was translated, 12 digits: "npm run content" tells it',
+  source: 'must be the version of the text that was translated, 12 digits: "npm run content" tells it',
 };
 
 /** What is wrong in the head of a page. */
@@ -19,15 +18,19 @@ export function checkHead({ head, file, lineOf }: SourcePage): Fault[] {
   const { error } = frontMatter.safeParse(head);
   const issues = (error?.issues ?? []).flatMap((issue) =>
     issue.code === 'unrecognized_keys' && issue.path.length === 0
-      ? issue.keys.map((key) => ({ key, must: undefined }))
-      : [{ key: String(issue.path[0] ?? 'title'), must: musts[String(issue.path[0] ?? 'title')] }],
+      ? issue.keys.map((key) => ({ key, path: [key], must: undefined }))
+      : [keyed(issue.path)],
   );
   const once = new Map(issues.map((issue) => [issue.key, issue]));
-  return [...once.values()].map(({ key, must }) => ({
+  return [...once.values()].map(({ key, path, must }) => ({
     file,
-    line: lineOf(key),
+    line: lineOf(...path),
     sentence: must
       ? `“${key}” ${must}.`
       : `“${key}” is not a line that a head has (${Object.keys(musts).join(', ')}): correct its name or remove it.`,
   }));
+}
+
+function keyed([key = 'title', ...rest]: readonly PropertyKey[]) {
+  return { key: String(key), path: [key, ...rest], must: musts[String(key)] };
 }

@@ -1,28 +1,35 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Call } from '../call/call.ts';
+import type { Call } from '../call/call-of.ts';
 import { wrongClaims } from '../call/claims.ts';
+import { differs, type FormsByLanguage } from './check-claims.ts';
 import type { Fault } from './fault.ts';
+import { lineOfKey } from './read-json.ts';
 
-/** Examples in hints name addresses, telephone numbers and dates of nobody's. */
-const examples = ['email', 'telephone', 'words'];
+/** The words of a language as they are written in a file. */
+export interface SourceWords {
+  language: string;
+  file: string;
+  source: string;
+  held: Readonly<Record<string, string>>;
+}
 
-/** Words of the interface that state another date or limit than the call. */
-export function checkWords(folder: string, call: Call): Fault[] {
-  return globSync('src/i18n/*.json', { cwd: folder }).flatMap((file) => {
-    const source = readFileSync(join(folder, file), 'utf8');
-    const lines = source.split('\n');
-    const words = Object.entries(JSON.parse(source) as Record<string, string>);
-    return words
-      .filter(([key]) => !key.endsWith('.hint'))
-      .flatMap(([key, text]) =>
-        wrongClaims(text, basename(file, '.json'), call)
-          .filter(({ kind }) => !examples.includes(kind))
-          .map(({ text: claim, truths }) => ({
-            file,
-            line: lines.findIndex((line) => line.includes(`"${key}":`)) + 1,
-            sentence: `“${claim}” in “${key}” is not what content/call.json says (${truths.join(', ')}).`,
-          })),
-      );
-  });
+/**
+ * Words of the interface that state another date, hour, count, address or reference than the call. A telephone
+ * number in a hint shows how to write one's own.
+ */
+export function checkWords(
+  { language, file, source, held }: SourceWords,
+  languages: FormsByLanguage,
+  call: Call,
+): Fault[] {
+  return Object.entries(held)
+    .filter(([key]) => !key.startsWith('claims.'))
+    .flatMap(([key, text]) =>
+      wrongClaims(text, languages.get(language) ?? [], call)
+        .filter(({ kind }) => !(kind === 'telephone' && key.endsWith('.hint')))
+        .map((claim) => ({
+          file,
+          line: lineOfKey(source, key),
+          sentence: `In the words for “${key}”, ${differs(claim)}`,
+        })),
+    );
 }

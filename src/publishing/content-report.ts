@@ -1,92 +1,57 @@
-import type { Call } from '../call/call.ts';
-import { dayInWords, dayOf } from '../call/clocks.ts';
-import { faultsInWords, type Fault } from './fault.ts';
-import { attributesOf, textOf, within } from './node.ts';
+import type { Content } from './check-content.ts';
+import { faultsInWords } from './fault.ts';
+import { attributesOf, lineOf, textOf, within } from './node.ts';
+import { passedDates } from './passed-dates.ts';
 import type { SourcePage } from './source-page.ts';
-import { versionOf } from './version.ts';
-
-interface Content {
-  call: Call;
-  pages: readonly SourcePage[];
-  faults: readonly Fault[];
-}
+import { pageTable, staleTranslations } from './translations.ts';
 
 /**
  * What an editor wants to know of the texts at a moment (milliseconds): the pages in each language, what the
  * Secretariat has still to supply, stale translations, dates that have passed, and what must be mended.
  */
-export function contentReport(
-  { call, pages, faults }: Content,
-  languages: readonly string[],
-  now: number,
-): string {
-  const [source = ''] = languages;
-  const own = pages.filter(({ locale }) => locale === source);
+export function contentReport({ call, languages, pages, faults }: Content, now: number): string {
+  const toMend = section('To be mended before the site can be built', faultsInWords(faults));
+  const [own] = languages;
+  if (!call || own === undefined) return toMend;
+  const originals = pages.filter(({ locale }) => locale === own);
   return [
-    section('Pages', table(own, pages, languages)),
-    section('To be supplied by the Secretariat', own.flatMap(openPoints)),
-    section('The English text has changed since these translations', stale(own, pages)),
-    section('Dates that have passed', passed(call, now)),
-    section('To be mended before the site can be built', faults.length > 0 ? [faultsInWords(faults)] : []),
+    section(`Pages in ${listOf(languages, own)}`, pageTable(originals, pages, languages)),
+    section('To be supplied by the Secretariat, marked with <ToBeSupplied>', originals.flatMap(openPoints)),
+    section(
+      'Translations to be revised, since their original has changed',
+      staleTranslations(originals, pages),
+    ),
+    section('Dates of content/call.json that have passed', passedDates(call, own, now)),
+    section(
+      'Said about something else than the call, with <OtherFact>: not compared',
+      pages.flatMap(otherFacts),
+    ),
+    toMend,
   ].join('\n\n');
 }
 
-const section = (title: string, lines: readonly string[]) =>
-  [title, '-'.repeat(title.length), ...(lines.length > 0 ? lines : ['nothing'])].join('\n');
-
-function table(
-  own: readonly SourcePage[],
-  pages: readonly SourcePage[],
-  languages: readonly string[],
-): string[] {
-  return own.map((page) => {
-    const states = languages.map(
-      (language) => `${language}: ${stateOf(page, find(pages, language, page.name))}`,
-    );
-    return `${page.name.padEnd(12)} ${states.join('   ')}`;
-  });
+function section(title: string, lines: readonly string[]): string {
+  const heading = lines.length > 1 ? `${title}: ${lines.length}` : title;
+  return [heading, '-'.repeat(heading.length), ...(lines.length > 0 ? lines : ['nothing'])].join('\n');
 }
 
-function stateOf(source: SourcePage, page: SourcePage | undefined): string {
-  if (!page) return 'missing';
-  return page === source || headOf(page)['source'] === version(source) ? 'current' : 'stale';
+/** Languages by their names in one of them: `English (en) and French (fr)`. */
+function listOf(languages: readonly string[], own: string): string {
+  const names = new Intl.DisplayNames(own, { type: 'language' });
+  return new Intl.ListFormat(own).format(languages.map((language) => `${names.of(language)} (${language})`));
 }
 
-function openPoints({ tree, name }: SourcePage): string[] {
+/** What is marked as open in a page, with its place and the heading above it. */
+function openPoints({ tree, file }: SourcePage): string[] {
   let heading = '';
   return within(tree).flatMap((node) => {
     if (node.type === 'heading') heading = textOf(node);
-    return node.name === 'ToBeSupplied'
-      ? [`${name}, ${heading}: ${attributesOf(node).get('what') ?? ''}`]
-      : [];
+    if (node.name !== 'ToBeSupplied') return [];
+    return `${file}:${lineOf(node)}: ${[heading, attributesOf(node).get('what')].filter(Boolean).join(': ')}`;
   });
 }
 
-function stale(own: readonly SourcePage[], pages: readonly SourcePage[]): string[] {
-  return own.flatMap((source) =>
-    pages
-      .filter(({ name, locale }) => name === source.name && locale !== source.locale)
-      .filter((page) => stateOf(source, page) === 'stale')
-      .map(({ file }) => `${file}: once it is revised, write “source: ${version(source)}” at its head`),
-  );
-}
-
-function passed(call: Call, now: number): string[] {
-  const today = dayOf(now, call.timeZone);
-  const days = {
-    letterDate: call.letterDate,
-    closesAt: dayOf(call.closesAt, call.timeZone),
-    startsOn: call.startsOn,
-  };
-  return Object.entries(days)
-    .filter(([, day]) => day < today)
-    .map(([name, day]) => `${name}: ${dayInWords(day, 'en')}`);
-}
-
-const headOf = ({ head }: SourcePage) => head as Record<string, unknown>;
-
-const find = (pages: readonly SourcePage[], language: string, name: string) =>
-  pages.find((page) => page.locale === language && page.name === name);
-
-const version = (page: SourcePage) =>
-  versionOf({ ...(page.head as { title: string; description: string }), body: page.body });
+const otherFacts = ({ tree, file }: SourcePage): string[] =>
+  within(tree)
+    .filter(({ name }) => name === 'OtherFact')
+    .map((node) => `${file}:${lineOf(node)}: ${textOf(node).trim()}`);

@@ -5,6 +5,6 @@ export interface Fault {
   sentence: string;
 }
 
-/** Faults as an editor reads them, one a line. */
-export const faultsInWords = (faults: readonly Fault[]) =>
-  faults.map(({ file, line, sentence }) => `${file}:${line}: ${sentence}`).join('\n');
+/** Faults as an editor reads them, a line each. */
+export const faultsInWords = (faults: readonly Fault[]): string[] =>
+  faults.map(({ file, line, sentence }) => `${file}:${line}: ${sentence}`);

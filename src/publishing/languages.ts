@@ -1,14 +1,22 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type facts from '../../content/call.json';
 
 const folder = new URL('../i18n/', import.meta.url);
 
-/** The languages of the site, the default one first: each is a JSON of words in `src/i18n`. */
-export function languagesOf(defaultLanguage = 'en'): string[] {
-  const found = readdirSync(folder)
+/**
+ * The languages of a project, each a JSON of words in `src/i18n`. The first is that of the call itself: the one
+ * that `content/call.json` names first.
+ */
+export function languagesOf(project = fileURLToPath(new URL('../..', import.meta.url))): string[] {
+  const call = JSON.parse(readFileSync(join(project, 'content/call.json'), 'utf8')) as typeof facts;
+  const [first = ''] = Object.keys(call.programme);
+  const found = readdirSync(join(project, 'src/i18n'))
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length));
-  return [defaultLanguage, ...found.filter((language) => language !== defaultLanguage).sort()];
+  return [first, ...found.filter((language) => language !== first).sort()];
 }
 
 /** Names the languages to the code, so that another one is a JSON of words and a folder of pages. */

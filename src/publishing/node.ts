@@ -4,6 +4,8 @@ export interface Node {
   value?: unknown;
   name?: string | null;
   url?: string;
+  alt?: unknown;
+  title?: unknown;
   depth?: number;
   children?: readonly Node[];
   attributes?: unknown;

@@ -5,6 +5,7 @@ import { mdxToMdast } from 'satteri';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
 import { textOf, within, type Node } from './node.ts';
+import { placeIn } from './place-in-yaml.ts';
 
 /** A page as an editor wrote it: its head, its tree, and the anchors of its headings. */
 export interface SourcePage {
@@ -15,8 +16,8 @@ export interface SourcePage {
   body: string;
   tree: Node;
   anchors: readonly string[];
-  /** The line of a key of the head, the first line where it has none. */
-  lineOf(key: PropertyKey | undefined): number;
+  /** The line of what a path leads to in the head, as far as it leads; the first line where it has none. */
+  lineOf(...path: readonly PropertyKey[]): number;
 }
 
 /** Reads a page of `content/pages` in a folder; gives its faults where it cannot be read. */
@@ -57,12 +58,15 @@ export function readPage(folder: string, file: string): SourcePage | Fault[] {
     anchors: within(tree)
       .filter(({ type }) => type === 'heading')
       .map((heading) => slugger.slug(textOf(heading))),
-    lineOf: (key) => {
-      const at = head.split(/\r?\n/).findIndex((line) => line.startsWith(`${String(key)}:`));
-      return at < 0 ? 1 : at + 2;
+    lineOf: (...path) => {
+      const at = placeIn(yaml.contents, path);
+      return at === undefined ? 1 : lines.linePos(at).line + 1;
     },
   };
 }
+
+/** The head of a page, whatever an editor wrote there. */
+export const headOf = ({ head }: SourcePage) => (head ?? {}) as Record<string, unknown>;
 
 function parsed(source: string): Node | string {
   try {

@@ -11,7 +11,7 @@ export function stopAtFaults(): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         const { faults } = readContent(fileURLToPath(config.root));
         if (faults.length === 0) return;
-        const words = `There is something to mend in the texts:\n${faultsInWords(faults)}`;
+        const words = `There is something to mend in the texts:\n${faultsInWords(faults).join('\n')}`;
         if (command === 'build') throw new Error(words);
         logger.warn(words);
       },

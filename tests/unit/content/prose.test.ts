@@ -1,18 +1,21 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { claimsIn } from '../../../src/call/claims.ts';
+import { readContent } from '../../../src/publishing/check-content.ts';
+import { prose } from '../../../src/publishing/prose.ts';
+import { formsIn } from '../../claims.ts';
 
-const pages = globSync('content/pages/en/*.mdx').map((path) => ({
-  path,
-  text: readFileSync(path, 'utf8').replace(/^---\n.*?\n---\n/s, ''),
-}));
-const page = (name: string) => pages.find(({ path }) => path.endsWith(`/${name}.mdx`))?.text ?? '';
+const { pages } = readContent('.');
+const bodyOf = (path: string) => readFileSync(path, 'utf8').replace(/^---\n.*?\n---\n/s, '');
+const page = (name: string) => bodyOf(`content/pages/en/${name}.mdx`);
 const headings = (name: string) => [...page(name).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
 
-test.each(pages.filter(({ path }) => !path.endsWith('/letter.mdx')))(
-  '$path takes every date, limit and address from the call',
-  ({ text }) => {
-    expect(claimsIn(text, 'en')).toEqual([]);
+test.each(pages.filter(({ name }) => name !== 'letter'))(
+  '$file takes every date, limit and address from the call',
+  ({ tree, locale }) => {
+    const passages = prose(tree);
+    expect(passages.length).toBeGreaterThan(5);
+    expect(passages.flatMap(({ text }) => claimsIn(text, formsIn(locale)))).toEqual([]);
   },
 );
 

@@ -8,6 +8,7 @@ import { letter, missing } from '../../../src/nomination/letter.ts';
 import { letterText } from '../../../src/nomination/letter-text.ts';
 import { letterWords } from '../../../src/nomination/letter-words.ts';
 import { aNomination } from '../../a-nomination.ts';
+import { formsIn } from '../../claims.ts';
 
 const wordsIn = (locale = locales[0]) => letterWords(translator(locale ?? 'en'));
 const textOf = (fields: Fields, locale = locales[0]) =>
@@ -54,10 +55,10 @@ test.each(locales)('in %s the letter has what the call asks for, each fact as th
   const text = textOf(aNomination(), locale);
   const { reference, signatory, email, edition } = call;
   for (const fact of [reference, signatory.name, email, edition]) expect(text).toContain(fact);
-  expect(claimsIn(text, locale).map(({ value }) => value)).toEqual(
+  expect(claimsIn(text, formsIn(locale)).flatMap(({ readings }) => readings)).toEqual(
     expect.arrayContaining([call.letterDate, '2026-04-30', '2026-03-12', reference, email, edition]),
   );
-  expect(wrongClaims(text.replace(/12 \S+ 2026/, ''), locale, call)).toEqual([]);
+  expect(wrongClaims(text.replace(/12 \S+ 2026/, ''), formsIn(locale), call)).toEqual([]);
   expect(text).not.toMatch(/[{}[\]]|undefined/);
 });
 

@@ -5,7 +5,7 @@ import { faultsInWords } from '../../../src/publishing/fault.ts';
 import { aPage, withFiles } from '../../wrong-content.ts';
 
 const faultsOf = (files: Record<string, string>) =>
-  withFiles(files, (folder) => faultsInWords(readContent(folder).faults));
+  withFiles(files, (folder) => faultsInWords(readContent(folder).faults).join('\n'));
 
 test('the texts of the site have nothing to mend', () => {
   expect(faultsOf({})).toBe('');
@@ -66,7 +66,7 @@ test.each([
 test.each([
   ['titel: x\n', '8: “titel” is not a line that a head has (title, description, kind,'],
   ['status: final\n', '8: “status” can be draft or toBeConfirmed; without a status, remove the line.'],
-  ['source: abc\n', '8: “source” must be the version of the English text that was translated, 12 digits'],
+  ['source: abc\n', '8: “source” must be the version of the text that was translated, 12 digits'],
   [
     'status: "draft\n',
     '8: The head of the page cannot be read here: put words that hold a colon between quotes',
@@ -85,7 +85,7 @@ test.each([
     aPage('x').replace('kind: page', 'kind: leaflet'),
     '4: “kind” is needed: letter, annex, questions or page.',
   ],
-  [aPage('x').replace('2026-11-25', '2026-02-30'), '5: “changes” is needed: a list of at least one change'],
+  [aPage('x').replace('2026-11-25', '2026-02-30'), '6: “changes” is needed: a list of at least one change'],
   [aPage('x').replace('title: A page', 'title: By 1 May 2026'), '2: “1 May 2026” is not what'],
   ['No head.', '1: The page has no head: begin it with a line “---”'],
 ])('a head that is wrong is told with its line (%#)', (page, told) => {
@@ -127,8 +127,103 @@ test('words of the interface that differ from the call are told', () => {
     '"deadline.utc": "31 May 2027"',
   );
   expect(faultsOf({ 'src/i18n/en.json': words })).toMatch(
-    /^src\/i18n\/en\.json:\d+: “31 May 2027” in “deadline\.utc” is not/,
+    /^src\/i18n\/en\.json:\d+: In the words for “deadline\.utc”, “31 May 2027” is not/,
   );
+});
+
+/** Sentences about the call in the language of a translation, and what an editor is told of them. */
+test.each([
+  ['Au plus tard le 15 mai 2026.', '10: “15 mai 2026” is not what content/call.json says'],
+  ['Avant 17 h.', '10: “17 h” is not what content/call.json says (00:00, 23:00, 23:59, 21:59).'],
+  ['Désignez\nquatre candidats.', '11: “quatre candidats” is not what content/call.json says (3).'],
+  ['Pendant **onze** mois.', '10: “onze mois” is not what content/call.json says (10).'],
+  ['Le vendredi 30 avril 2026.', '10: “vendredi 30 avril 2026” names the wrong day of the week.'],
+  ['<Fakt of="months" />', '10: There is no <Fakt>.'],
+  ['Voir [ceci](../annexe-1/).', '10: The link “../annexe-1/” leads to no page of this site.'],
+  [
+    'Voir [ceci](../annex-1/#1-status).',
+    '10: The link “../annex-1/#1-status” leads to a heading that content/pages/fr',
+  ],
+])('in a translation, %s', (body, told) => {
+  const file = 'content/pages/fr/trial.mdx';
+  expect(faultsOf({ [en]: aPage('Words.'), [file]: aPage(body) })).toContain(`${file}:${told}`);
+});
+
+test.each([
+  ['![By 1 May 2026](https://customs.example/a.png)', '1 May 2026'],
+  ['[Write](https://customs.example/ "by 1 May 2026")', '1 May 2026'],
+  ['[Call](tel:+3222099212)', '+3222099212'],
+  ['| When |\n| --- |\n| 1 May 2026 |', '1 May 2026'],
+  ['- By 30\\\n  May 2026', '30\n  May 2026'.replace('\n  ', '\n')],
+])('wherever a reader meets it: %s', (body, claim) => {
+  expect(faultsOf({ [en]: aPage(body) })).toContain(`“${claim}” is not what`);
+});
+
+test.each([
+  'A passport is valid for <OtherFact>six months</OtherFact> more.',
+  '<OtherFact>\n\nBy 1 May 2026.\n\n</OtherFact>',
+  '{/* The deadline was 1 May 2026. */}',
+  '<CallDay of="closesAt" /> 2027',
+])('what is about something else, or is not shown, is not compared: %s', (body) => {
+  expect(faultsOf({ [en]: aPage(body) })).toBe('');
+});
+
+const changed = (...whats: string[]) =>
+  aPage('Words.').replace(
+    /changes:\n.*\n.*\n/,
+    `changes:\n${whats.map((what) => `  - date: 2026-11-25\n    what: ${what}\n`).join('')}`,
+  );
+
+test('the last change is compared with the call', () => {
+  expect(faultsOf({ [en]: changed('The deadline is 15 May 2026.') })).toMatch(
+    `${en}:7: “15 May 2026” is not`,
+  );
+});
+
+test('a change can name what was beside what is, and the changes before it are history', () => {
+  expect(
+    faultsOf({
+      [en]: changed(
+        'The deadline moves from 31 March 2026 to 30 April 2026.',
+        'The deadline is 31 March 2026.',
+      ),
+    }),
+  ).toBe('');
+});
+
+test('a translation of the letter says what the letter says, and nothing else', () => {
+  const file = 'content/pages/fr/letter.mdx';
+  const letter = readFileSync(file, 'utf8');
+  const line = letter.split('\n').findIndex((text) => text.includes('plus tard le 30 avril 2026')) + 1;
+  expect(faultsOf({ [file]: letter.replace('plus tard le 30 avril', 'plus tard le 15 mai') })).toBe(
+    `${file}:${line}: “15 mai 2026” is not what the letter says. Correct it as in content/pages/en/letter.mdx.`,
+  );
+});
+
+test('a page in a language that the site does not have', () => {
+  const file = 'content/pages/xx/letter.mdx';
+  expect(faultsOf({ [file]: readFileSync('content/pages/en/letter.mdx', 'utf8') })).toContain(
+    `${file}:1: The site has no language “xx”: there is no src/i18n/xx.json.`,
+  );
+});
+
+test.each([
+  [
+    'content/call.json',
+    '"months": 10,',
+    '"months": 10',
+    /^content\/call\.json:\d+: The file cannot be read here/,
+  ],
+  ['content/call.json', '"months": 10', '"months": "ten"', /:\d+: months must be a whole number from 1 on/],
+  ['content/call.json', '"months"', '"month"', /: there is no such fact as “month”\./],
+  [
+    'src/i18n/fr.json',
+    '",\n  "claims.clock"',
+    '"\n  "claims.clock"',
+    /^src\/i18n\/fr\.json:\d+: The file cannot/,
+  ],
+])('a file of facts or words that is wrong is told: %s, %s', (file, right, wrong, told) => {
+  expect(faultsOf({ [file]: readFileSync(file, 'utf8').replace(right, wrong) })).toMatch(told);
 });
 
 test('when the deadline moves, only the letter may name the old one', () => {
