@@ -23,6 +23,7 @@ export default defineConfig({
     baseURL,
     timezoneId: 'Pacific/Chatham',
     screenshot: 'only-on-failure',
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findBrowser(),
       args: [

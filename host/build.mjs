@@ -8,7 +8,7 @@ const sources = ['astro.config.mjs', 'content', 'package-lock.json', 'public', '
 const stamp = join(project, 'node_modules/.built-from');
 
 /**
- * `astro build`, unless `dist/` was made from these very sources for this address.
+ * `astro build`, unless `dist/` was made from these very sources and settings for this address.
  * @param {string} siteUrl
  */
 export function build(siteUrl) {
@@ -20,7 +20,7 @@ export function build(siteUrl) {
 
 /** @param {string} siteUrl */
 function fingerprint(siteUrl) {
-  const hash = createHash('sha256').update(siteUrl);
+  const hash = createHash('sha256').update(`${siteUrl} ${process.env['SERVICE_WORKER'] ?? ''}\n`);
   for (const path of sources.flatMap(filesIn))
     hash.update(`${path}\n`).update(readFileSync(join(project, path)));
   return hash.digest('hex');

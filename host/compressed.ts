@@ -1,48 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isText, pressed, pressedFolder, smallest } from '../src/publishing/pressed.ts';
 
 type Encoding = 'br' | 'gzip';
+type Bytes = Buffer<ArrayBuffer>;
 
-const smallest = 1000;
-const kept = new Map<string, Buffer<ArrayBuffer>>();
+/**
+ * Text as small as the reader's browser can take it. What has an ETag was compressed when the site was
+ * built, or is once; what is made for one request is compressed in a few milliseconds.
+ */
+export function compression(dist: string) {
+  const kept = new Map<string, Promise<Bytes>>();
 
-/** Text as small as the reader's browser can take it. What has an ETag is compressed once, hard. */
-export async function compressed(request: Request, response: Response): Promise<Response> {
-  const { headers } = response;
-  if (!isText(headers) || response.body === null) return response;
-  headers.append('Vary', 'Accept-Encoding');
-  const encoding = encodingFor(request.headers.get('Accept-Encoding'));
-  const bytes = Buffer.from(await response.arrayBuffer());
-  if (encoding === undefined || bytes.length < smallest) return new Response(bytes, response);
-  headers.set('Content-Encoding', encoding);
-  headers.delete('Content-Length');
-  return new Response(await press(bytes, encoding, headers), response);
+  async function pressedOnce(bytes: Bytes, encoding: Encoding, name: string): Promise<Bytes> {
+    const key = `${name}.${encoding}`;
+    const known = kept.get(key) ?? (encoding === 'br' ? builtOrPressed(bytes, key) : hardest(bytes));
+    kept.set(key, known);
+    return known;
+  }
+
+  const builtOrPressed = (bytes: Bytes, file: string) =>
+    readFile(join(dist, pressedFolder, file)).catch(() => pressed(bytes));
+
+  return async (request: Request, response: Response): Promise<Response> => {
+    const { headers } = response;
+    if (headers.has('Content-Encoding') || !isText(headers.get('Content-Type') ?? '')) return response;
+    headers.append('Vary', 'Accept-Encoding');
+    const encoding = encodingFor(request.headers.get('Accept-Encoding'));
+    if (encoding === undefined || response.body === null) return response;
+    const bytes = Buffer.from(await response.arrayBuffer());
+    if (bytes.length < smallest) return new Response(bytes, response);
+    const [, name] = /^W\/"([\w-]+)"$/.exec(headers.get('ETag') ?? '') ?? [];
+    headers.set('Content-Encoding', encoding);
+    headers.delete('Content-Length');
+    const body = name ? await pressedOnce(bytes, encoding, name) : await quickly[encoding](bytes);
+    return new Response(body, response);
+  };
 }
 
-async function press(bytes: Buffer, encoding: Encoding, headers: Headers) {
-  const tag = headers.get('ETag');
-  const key = `${encoding} ${tag}`;
-  const pressed = kept.get(key) ?? (await presses[encoding](bytes, tag !== null));
-  if (tag !== null) kept.set(key, pressed);
-  return pressed;
-}
+const hardest = (bytes: Bytes): Promise<Bytes> => promisify(gzip)(bytes, { level: 9 });
 
-const presses = {
-  br: (bytes: Buffer, hard: boolean) =>
+/** A window of 64 KB and no more: with a larger one, this quality takes ten times as long. */
+const quickly = {
+  br: (bytes: Bytes): Promise<Bytes> =>
     promisify(brotliCompress)(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: hard ? 11 : 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 16 },
     }),
-  gzip: (bytes: Buffer, hard: boolean) => promisify(gzip)(bytes, { level: hard ? 9 : 6 }),
+  gzip: (bytes: Bytes): Promise<Bytes> => promisify(gzip)(bytes),
 };
-
-const isText = (headers: Headers) =>
-  !headers.has('Content-Encoding') &&
-  /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml)|application\/javascript|image\/svg)/.test(
-    headers.get('Content-Type') ?? '',
-  );
 
 function encodingFor(accepted: string | null): Encoding | undefined {
   const names = (accepted ?? '')

@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { loadDoors } from './doors.ts';
 import { project, settings } from './settings.mjs';
+import { build } from './build.mjs';
 
-const { host, port, functions } = settings(process.argv.slice(2), process.env);
+const { host, port, functions, dist } = settings(process.argv.slice(2), process.env);
 const behind = `http://127.0.0.1:${port + 1}`;
+
+// The doors fill in pages as they were last built.
+if (!existsSync(dist)) build(`http://${host}:${port}`);
 
 /** The host with the doors; Node starts it again whenever a file of theirs changes. */
 const doors = spawn(

@@ -58,7 +58,10 @@ function asDoor(name: string, answer: Answer, config: Config, rateLimits: boolea
   };
 }
 
-/** The door of an address and the parameters in its path; a trailing slash makes no difference. */
+/**
+ * The door of an address and the parameters in its path; a trailing slash makes no difference, and whoever
+ * answers GET answers HEAD.
+ */
 export function findDoor(
   doors: Door[],
   url: URL,
@@ -66,7 +69,8 @@ export function findDoor(
 ): { door: Door; params: Record<string, string> } | undefined {
   const pathname = url.pathname.replace(/(?<=.)\/$/, '');
   for (const door of doors) {
-    if (door.methods.length > 0 && !door.methods.includes(method)) continue;
+    const asked = method === 'HEAD' ? 'GET' : method;
+    if (door.methods.length > 0 && !door.methods.includes(asked)) continue;
     for (const pattern of door.patterns) {
       const groups = pattern.exec({ pathname })?.pathname.groups;
       if (groups) return { door, params: named(groups) };

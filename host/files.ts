@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
+import { nameOf } from '../src/publishing/pressed.ts';
 
 export interface File {
   bytes: Buffer<ArrayBuffer>;
@@ -9,7 +9,8 @@ export interface File {
   etag: string;
 }
 
-const rulesOfThePlatform = ['/_headers', '/_redirects'];
+/** What the platform does not serve: its own rules, and what begins with a dot. */
+const unserved = /^\/_(?:headers|redirects)$|\/\.(?!well-known\/)/;
 
 /** The files of a folder by their address, kept in memory while they do not change on disk. */
 export function files(folder: string) {
@@ -28,7 +29,7 @@ export function files(folder: string) {
       bytes,
       changed: found.mtimeMs,
       type: getMimeType(path) ?? 'application/octet-stream',
-      etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+      etag: `W/"${nameOf(bytes)}"`,
     };
     kept.set(path, file);
     return file;
@@ -38,7 +39,7 @@ export function files(folder: string) {
 function pathOf(folder: string, pathname: string): string | undefined {
   try {
     const decoded = decodeURIComponent(pathname);
-    if (/\0/.test(decoded) || rulesOfThePlatform.includes(decoded)) return undefined;
+    if (/\0/.test(decoded) || unserved.test(decoded)) return undefined;
     const path = join(folder, decoded);
     if (!path.startsWith(folder + sep)) return undefined;
     return path.endsWith(sep) ? join(path, 'index.html') : path;

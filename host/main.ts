@@ -5,6 +5,9 @@ import { CannotStart, help, settings, type Settings } from './settings.mjs';
 
 const sameSignal = 500;
 
+// What candidates wrote is for this user's eyes only.
+process.umask(0o077);
+
 try {
   const told = settings(process.argv.slice(2), process.env);
   if (told.help) {

@@ -42,17 +42,20 @@ export function settings(args, env) {
   return {
     help: flags.help === true,
     host,
-    port: port(flags.port ?? (env['PORT'] || '8888'), '--port'),
+    port: flags.port === undefined ? port(env['PORT'] || '8888', 'PORT') : port(flags.port, '--port'),
     mailboxPort: port(flags['mailbox-port'] ?? '1080', '--mailbox-port'),
     data: resolve(project, flags.data ?? '.data'),
-    clock: moment(flags.clock ?? (env['CALL_CLOCK'] || '2026-04-15T09:00:00+02:00')),
+    clock:
+      flags.clock === undefined
+        ? moment(env['CALL_CLOCK'] || '2026-04-15T09:00:00+02:00', 'CALL_CLOCK')
+        : moment(flags.clock, '--clock'),
     siteUrl: env['SITE_URL'] || undefined,
     smtpUrl: smtpUrl === undefined ? undefined : mailServer(smtpUrl),
     mailFrom: env['MAIL_FROM'] || '"Japan Career Development Programme" <no-reply@localhost.localdomain>',
     secretariatAddress: env['SECRETARIAT_ADDRESS'] || String(call.email),
     dispatchEvery: seconds(env['DISPATCH_EVERY'] || '10'),
     rateLimits: onOrOff(env['RATE_LIMITS'] || 'on'),
-    dist: resolve(project, 'dist'),
+    dist: resolve(project, env['PAGES_DIR'] || 'dist'),
     functions: resolve(project, 'functions'),
     netlifyToml: resolve(project, 'netlify.toml'),
   };
@@ -70,14 +73,14 @@ function flagsOf(args) {
   }
 }
 
-/** @param {string} value @param {string} flag */
-function port(value, flag) {
+/** @param {string} value @param {string} name */
+function port(value, name) {
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65535) return Number(value);
-  throw new CannotStart(`${flag} must be a number from 0 to 65535, not "${value}".`);
+  throw new CannotStart(`${name} must be a number from 0 to 65535, not "${value}".`);
 }
 
-/** @param {string} value */
-function moment(value) {
+/** @param {string} value @param {string} name */
+function moment(value, name) {
   if (value === 'now') return value;
   const [, day = ''] =
     /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/.exec(value) ?? [];
@@ -85,7 +88,7 @@ function moment(value) {
   const isDay = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
   if (day && isDay && !Number.isNaN(Date.parse(value))) return value;
   throw new CannotStart(
-    `--clock must be "now" or a moment with its offset such as 2026-04-30T23:59:00+02:00, not "${value}".`,
+    `${name} must be "now" or a moment with its offset such as 2026-04-30T23:59:00+02:00, not "${value}".`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { ask } from './ask.ts';
 import { isPage, withBanner } from './banner.ts';
-import { compressed } from './compressed.ts';
+import { compression } from './compressed.ts';
 import { findDoor, loadDoors, type Door } from './doors.ts';
 import { rules } from './rules.ts';
 import { keepSchedule } from './schedule.ts';
@@ -17,6 +17,7 @@ export async function openSite(settings: Settings, siteUrl: string, now: () => n
   const files = staticSite(settings.dist, rules(settings.netlifyToml, settings.dist), {
     isFixed: (file) => !isDemonstration || !isPage(file.type),
   });
+  const compressed = compression(settings.dist);
   const pending = underway();
   const visit = (door: Door, request: Request, ip: string, params = {}) =>
     ask(door, request, { ip, params, siteUrl, waitUntil: pending.add });

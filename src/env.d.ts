@@ -4,3 +4,8 @@ declare namespace App {
     textLocale?: import('./i18n/locales.ts').Locale;
   }
 }
+
+interface ImportMetaEnv {
+  /** Whether pages ask for the service worker. */
+  readonly KEEPS_COPIES: boolean;
+}

@@ -15,9 +15,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether nothing is answered: no text but white space, no tick, in no part and no row. */
+/** White space, marks that show nothing, and the letters of Hangul that are blank. */
+const unseen = /[\s\p{Cf}\u034F\u115F\u1160\u2800\u3164\uFFA0]/gu;
+
+/** Whether nothing is answered: no text that can be seen, no tick, in no part and no row. */
 export function isBlank(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return value.replace(unseen, '') === '';
   if (Array.isArray(value)) return value.every(isBlank);
   if (isRecord(value)) return Object.values(value).every(isBlank);
   return value === undefined || value === null || value === false;

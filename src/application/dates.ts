@@ -29,11 +29,19 @@ const monthNames = monthsIn(locales);
  */
 export function isoOf(parts: Parts, kind: 'date' | 'month'): string | undefined {
   const [day, month, year] = [parts.day, parts.month, parts.year].map((part) => tidyCode(part ?? ''));
-  const monthNumber = /^\d{1,2}$/.test(month ?? '') ? Number(month) : monthNames.get(fold(month ?? ''));
+  const monthNumber = /^\d{1,2}$/.test(month ?? '') ? Number(month) : monthNamed(fold(month ?? ''));
   if (!/^\d{4}$/.test(year ?? '') || monthNumber === undefined) return undefined;
   if (kind === 'date' && !/^\d{1,2}$/.test(day ?? '')) return undefined;
   const iso = [year, two(monthNumber), ...(kind === 'date' ? [two(Number(day))] : [])].join('-');
   return isDate(iso) ? iso : undefined;
+}
+
+/** The month that a name means, or the beginning of one (`fev`), where no other month begins so. */
+function monthNamed(typed: string): number | undefined {
+  const exact = monthNames.get(typed);
+  if (exact !== undefined || typed.length < 3) return exact;
+  const begun = [...monthNames].filter(([name]) => name.startsWith(typed)).map(([, number]) => number);
+  return new Set(begun).size === 1 ? begun[0] : undefined;
 }
 
 /** Whether an ISO day, month or year exists and lies within a lifetime's memory: not before 1900. */

@@ -1,4 +1,4 @@
-import { isBlank, type RawAnswers } from './answers.ts';
+import { isBlank, isRecord, type RawAnswers } from './answers.ts';
 import { partsOf } from './dates.ts';
 import { questions, skills, type Question, type QuestionOf } from './questions.ts';
 
@@ -11,6 +11,15 @@ export function answersFrom(fields: ReadonlyMap<string, string>): RawAnswers {
   return Object.fromEntries(
     questions.map((question) => [question.name, answerFrom(question, question.name, fields)]),
   );
+}
+
+/** Answers as the fields that a form posts for them, named by their paths. */
+export function fieldsOf(value: unknown, path: readonly (string | number)[] = []): [string, string][] {
+  if (Array.isArray(value)) return value.flatMap((inner, at) => fieldsOf(inner, [...path, at]));
+  if (isRecord(value))
+    return Object.entries(value).flatMap(([name, inner]) => fieldsOf(inner, [...path, name]));
+  if (value === false) return [];
+  return [[path.join('.'), value === true ? 'yes' : String(value)]];
 }
 
 /** The answers to a row of repeated questions that nobody has filled in. */

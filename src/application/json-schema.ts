@@ -52,7 +52,7 @@ function answerSchema(question: Question): JsonSchema {
     case 'member':
       return { enum: [...members.map(({ code }) => code), other] };
     case 'country':
-      return { type: 'string', pattern: '^[A-Z]{2}$' };
+      return { type: 'string', pattern: `^([A-Z]{2}|${other})$` };
     case 'choice':
       return { enum: question.options };
     case 'date':

@@ -15,6 +15,9 @@ interface KindOf<K extends Kind> {
   rule: (question: QuestionOf<K>, inner: Inner) => AnySchema;
 }
 
+/** Characters that a telephone number may have. */
+export const longestPhone = 40;
+
 const none = () => '';
 const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text);
 const isLevel = (text: string) => levels.some((level) => level === text);
@@ -31,7 +34,7 @@ const kinds: { [K in Kind]: KindOf<K> } = {
     empty: none,
     rule: () => written(tidyEmail).test('email', 'email', (text) => text === '' || isEmail(text)),
   },
-  phone: { empty: none, rule: () => bounded(tidyCode, 40) },
+  phone: { empty: none, rule: () => bounded(tidyCode, longestPhone) },
   member: {
     empty: none,
     rule: () =>
@@ -40,7 +43,7 @@ const kinds: { [K in Kind]: KindOf<K> } = {
         (text) => resolveMember(text) ?? text,
       ),
   },
-  country: { empty: none, rule: () => oneOf(isCountry) },
+  country: { empty: none, rule: () => oneOf((code) => code === other || isCountry(code)) },
   choice: {
     empty: none,
     rule: ({ options }) => oneOf((option) => options.includes(option)),

@@ -1,4 +1,4 @@
-import list from '../../content/members.json' with { type: 'json' };
+import { listedMembers } from '#lists';
 
 /** A Member of the WCO: its ISO code (Kosovo: the user-assigned `XK`), WCO region and names. */
 export interface Member {
@@ -19,7 +19,7 @@ export interface MemberOption {
 export const other = 'other';
 
 /** Reviewed by hand: the short names of the United Nations, and the WCO's where it has its own. */
-export const members: readonly Member[] = list;
+export const members = listedMembers;
 
 const byCode = new Map(members.map((member) => [member.code, member]));
 
@@ -47,7 +47,11 @@ export function memberName(code: string, locale: string): string {
 export function memberOptions(locale: string): MemberOption[] {
   const { compare } = new Intl.Collator(languageOf(locale));
   return members
-    .map(({ code, aliases }) => ({ code, name: memberName(code, locale), aliases }))
+    .map(({ code, aliases, en, fr }) => ({
+      code,
+      name: memberName(code, locale),
+      aliases: [...new Set([...aliases, en, fr])].filter((name) => name !== memberName(code, locale)),
+    }))
     .sort((one, next) => compare(one.name, next.name));
 }
 

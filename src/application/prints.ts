@@ -14,7 +14,7 @@ const asWritten: Print = (text) => text;
 
 const prints: Partial<Record<Kind, Print>> = {
   member: (code, t) => (code === other ? t('form.member.options.other') : memberName(code, t.locale)),
-  country: (code, t) => countryName(code, t.locale),
+  country: (code, t) => (code === other ? t('form.country.options.other') : countryName(code, t.locale)),
   choice: (option, t, path) => t.at(`form.${withoutRows(path)}.options.${option}`),
   date: (iso, t) => dayInWords(iso, t.locale),
   month: (iso, t) => monthInWords(iso, t.locale),

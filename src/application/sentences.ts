@@ -3,6 +3,7 @@ import { dayInWords } from '../call/clocks.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { AnswerError } from './check.ts';
 import { questionAt, withoutRows } from './paths.ts';
+import type { Question } from './questions.ts';
 
 /** The label of a question (`degrees.institution`), with the call's facts filled in. */
 export function questionLabel(path: string, t: Translator): string {
@@ -10,6 +11,12 @@ export function questionLabel(path: string, t: Translator): string {
     months: call.months,
     startsOn: dayInWords(call.startsOn, t.locale),
   });
+}
+
+/** The hint beside the question at a path, with its limits filled in, if there is one. */
+export function questionHint(question: Question, path: string, t: Translator): string | undefined {
+  const key = `form.${withoutRows(path)}.hint`;
+  return t.has(key) ? t.at(key, limitsIn(question)) : undefined;
 }
 
 /** The label of the question at a path, with the number of its row: `Degree 2: Institution`. */
@@ -37,16 +44,20 @@ export function sentenceOf(error: AnswerError, t: Translator): string {
   return t('error.sentence', { label: labelAt(path, t), instruction });
 }
 
-/** An error as it stands beside its question: what to do. */
+/** An error as it stands beside its question: what to do. A code without words is a sentence itself. */
 export function instructionOf({ path, code }: AnswerError, t: Translator): string {
-  if (path === '') return t.at(`error.answers.${code}`);
+  if (path === '') return t.has(`error.answers.${code}`) ? t.at(`error.answers.${code}`) : code;
   const question = questionAt(path);
-  const limits = {
+  const byKind = `error.${code}.${question?.kind}`;
+  const key = t.has(byKind) ? byKind : `error.${code}`;
+  const instruction = t.has(key) ? t.at(key, limitsIn(question)) : code;
+  const part = question?.kind === 'skills' && path !== question.name ? path.split('.').at(-1) : undefined;
+  return part ? t('error.sentence', { label: t.at(`form.skill.${part}`), instruction }) : instruction;
+}
+
+function limitsIn(question: Question | undefined) {
+  return {
     max: question && 'max' in question ? question.max : 0,
     words: question && 'words' in question ? (question.words ?? 0) : 0,
   };
-  const byKind = `error.${code}.${question?.kind}`;
-  const instruction = t.at(t.has(byKind) ? byKind : `error.${code}`, limits);
-  const part = question?.kind === 'skills' && path !== question.name ? path.split('.').at(-1) : undefined;
-  return part ? t('error.sentence', { label: t.at(`form.skill.${part}`), instruction }) : instruction;
 }

@@ -18,9 +18,18 @@ export function tidyText(text: string): string {
     .trim();
 }
 
-/** What is written with compatibility forms, such as full-width digits, in its plain form. */
+/** What is written with compatibility forms, such as full-width digits, or another script's digits, in plain form. */
 export function tidyCode(text: string): string {
-  return tidyLine(text.normalize('NFKC'));
+  return tidyLine(text.normalize('NFKC')).replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
+}
+
+/** The value of a digit of any script: they stand in Unicode in runs from nought to nine. */
+function valueOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  const isBefore = (steps: number) => /\p{Nd}/u.test(String.fromCodePoint(code - steps));
+  let steps = 0;
+  while (isBefore(steps + 1)) steps += 1;
+  return steps % 10;
 }
 
 /** Whether a text holds characters that no person types and no mailbox keeps: controls, lone surrogates. */

@@ -10,8 +10,13 @@ const dateAndTime = {
 } as const;
 
 /** A moment (milliseconds) in words, e.g. `Thursday 30 April 2026 at 23:59:59`, in a time zone. */
-export function momentInWords(moment: number, timeZone: string, locale: string): string {
-  return inWords(new Intl.DateTimeFormat(regional(locale), { ...dateAndTime, timeZone }), moment);
+export function momentInWords(
+  moment: number,
+  timeZone: string,
+  locale: string,
+  { weekday = 'long' }: { weekday?: 'long' | 'short' } = {},
+): string {
+  return inWords(new Intl.DateTimeFormat(regional(locale), { ...dateAndTime, weekday, timeZone }), moment);
 }
 
 /** An ISO day in words: `14 September 2026`, with its weekday when asked for. */
@@ -22,6 +27,13 @@ export function dayInWords(day: string, locale: string, { weekday = false } = {}
     new Intl.DateTimeFormat(regional(locale), weekday ? { ...format, weekday: 'long' } : format),
     Date.parse(`${day}T00:00:00Z`),
   );
+}
+
+/** Two ISO days as a range in words: `30 January – 30 April 2026`. */
+export function daysInWords(first: string, last: string, locale: string): string {
+  const { day, month, year } = dateAndTime;
+  const format = new Intl.DateTimeFormat(regional(locale), { day, month, year, timeZone: 'UTC' });
+  return format.formatRange(Date.parse(first), Date.parse(last));
 }
 
 /** An ISO month (`2019-03`) in words: `March 2019`. */
@@ -45,3 +57,9 @@ function inWords(format: Intl.DateTimeFormat, moment: number): string {
 }
 
 const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
+
+/** A language with its region, as programs for documents want it: `en-GB`, `fr-FR`. */
+export function languageTag(locale: string): string {
+  const { language, region } = new Intl.Locale(regional(locale)).maximize();
+  return region ? `${language}-${region}` : language;
+}

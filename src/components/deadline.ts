@@ -12,10 +12,10 @@ function show(...parts: (Element | null | undefined)[]) {
 
 function showReaderTime(time: HTMLTimeElement) {
   const moment = Date.parse(time.dateTime);
-  const zone = new Intl.DateTimeFormat(lang, { timeZoneName: 'long' });
+  const zone = new Intl.DateTimeFormat(lang, { timeZoneName: 'short' });
   const { timeZone } = zone.resolvedOptions();
   const name = zone.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value;
-  time.textContent = `${momentInWords(moment, timeZone, lang)} (${name ?? timeZone})`;
+  time.textContent = `${momentInWords(moment, timeZone, lang, { weekday: 'short' })} (${name ?? timeZone})`;
   show(time.parentElement, time.parentElement?.previousElementSibling);
 }
 

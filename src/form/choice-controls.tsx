@@ -1,5 +1,6 @@
 import { withoutRows } from '../application/paths.ts';
 import { countryOptions } from '../application/countries.ts';
+import { other } from '../application/members.ts';
 import { useForm } from './context.ts';
 import type { Control } from './controls.tsx';
 import { common } from './text-controls.tsx';
@@ -7,6 +8,8 @@ import { common } from './text-controls.tsx';
 export interface Option {
   code: string;
   name: string;
+  /** Other spellings of it, for whoever types it. */
+  also?: string;
 }
 
 interface SelectProps {
@@ -26,8 +29,8 @@ export function Select({ attributes, value, options, change }: SelectProps) {
       onChange={({ currentTarget }) => change(currentTarget.value)}
     >
       <option value="">{t('form.choose')}</option>
-      {options.map(({ code, name }) => (
-        <option value={code} key={code}>
+      {options.map(({ code, name, also }) => (
+        <option value={code} key={code} data-also={also}>
           {name}
         </option>
       ))}
@@ -41,7 +44,7 @@ export function CountryControl(props: Control) {
     <Select
       attributes={common(props)}
       value={props.value}
-      options={countryOptions(t.locale)}
+      options={[...countryOptions(t.locale), { code: other, name: t('form.country.options.other') }]}
       change={props.change}
     />
   );

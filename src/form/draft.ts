@@ -1,49 +1,101 @@
 import { isRecord, type RawAnswers } from '../application/answers.ts';
+import type { Misfit } from '../application/fitting.ts';
 
-/** The answers of a candidate as this device keeps them, under the id that the application will have. */
-export interface Draft {
-  version: 1;
-  id: string;
-  answers: RawAnswers;
+/** A value, and when it was given: milliseconds of this device's clock. */
+export interface Dated<T = unknown> {
+  value: T;
+  at: number;
 }
 
-/** What was sent from this device. */
+/** An answer set aside: it fits no question, or a newer one took its place. */
+export interface Aside extends Misfit {
+  why: 'questions' | 'newer';
+}
+
+/** The answers of a candidate, each with its time, under the id that the application will have. */
+export interface Draft {
+  version: 2;
+  id: string;
+  answers: Readonly<Record<string, Dated>>;
+  aside: Dated<readonly Aside[]>;
+}
+
+/** What was tried to be sent, exactly; while it waits, it is tried again. */
+export interface Attempt {
+  id: string;
+  answers: RawAnswers;
+  isWaiting: boolean;
+}
+
+/** What was sent from here. */
 export interface Sent {
   id: string;
   reference: string;
   receipt: string;
 }
 
-const draftKey = 'application-draft';
-const sentKey = 'application-sent';
-
-export function readDraft(): Draft | undefined {
-  const draft = read(draftKey);
-  const isDraft = draft?.['version'] === 1 && typeof draft['id'] === 'string' && isRecord(draft['answers']);
-  return isDraft ? (draft as unknown as Draft) : undefined;
+/** Everything that is kept. */
+export interface Kept {
+  draft?: Draft;
+  attempt?: Attempt;
+  sent?: Sent;
 }
 
-/** Keeps a draft that is not sent yet; false where the browser does not let it. */
-export function keepDraft(draft: Draft): boolean {
-  return readSent()?.id === draft.id || write(draftKey, draft);
+/** Two states of one draft as one: of each answer the newer. */
+export function merged(one: Draft, next: Draft): Draft {
+  if (one.id !== next.id) return newestOf(next) >= newestOf(one) ? next : one;
+  const names = new Set([...Object.keys(one.answers), ...Object.keys(next.answers)]);
+  const answers = Object.fromEntries(
+    [...names].flatMap((name) => {
+      const answer = newer(one.answers[name], next.answers[name]);
+      return answer ? [[name, answer]] : [];
+    }),
+  );
+  return { ...next, answers, aside: newer(one.aside, next.aside) ?? next.aside };
 }
 
-/** After acceptance: the answers go from this device, the address of the receipt stays. */
-export function noteSent(sent: Sent) {
-  write(sentKey, sent);
-  remove(draftKey);
+function newer<T>(one: Dated<T> | undefined, next: Dated<T> | undefined): Dated<T> | undefined {
+  return one && next ? (next.at >= one.at ? next : one) : (next ?? one);
 }
 
-export function readSent(): Sent | undefined {
-  const sent = read(sentKey);
-  const isSent = typeof sent?.['reference'] === 'string' && String(sent['receipt']).startsWith('/receipt/');
-  return isSent ? (sent as unknown as Sent) : undefined;
+/** When something was last answered, nought where nothing was. */
+export function newestOf({ answers }: Draft): number {
+  return Math.max(0, ...Object.values(answers).map(({ at }) => at));
 }
 
-/** Removes everything that this site keeps on this device. */
-export function clearDevice() {
-  remove(draftKey);
-  remove(sentKey);
+/** The answers of a draft by name. */
+export function answersOf({ answers }: Draft): RawAnswers {
+  return Object.fromEntries(Object.entries(answers).map(([name, { value }]) => [name, value]));
+}
+
+/** A draft of these answers, all given at one moment. */
+export function draftOf(id: string, answers: RawAnswers, at: number): Draft {
+  const dated = Object.entries(answers).map(([name, value]) => [name, { value, at }]);
+  return { version: 2, id, answers: Object.fromEntries(dated), aside: { value: [], at: 0 } };
+}
+
+/** What was kept, from however it was found: other versions of it are brought to this one or left. */
+export function keptFrom(found: unknown): Kept {
+  if (!isRecord(found)) return {};
+  const { draft, attempt, sent } = found;
+  return {
+    ...(isDraft(draft) && { draft }),
+    ...(isRecord(attempt) && isRecord(attempt['answers']) && { attempt: attempt as unknown as Attempt }),
+    ...(isSent(sent) && { sent }),
+  };
+}
+
+function isDraft(draft: unknown): draft is Draft {
+  return (
+    isRecord(draft) && draft['version'] === 2 && typeof draft['id'] === 'string' && isRecord(draft['answers'])
+  );
+}
+
+/** Whether it tells of something sent, with a receipt on this site. */
+export function isSent(sent: unknown): sent is Sent {
+  return (
+    isRecord(sent) && typeof sent['reference'] === 'string' && String(sent['receipt']).startsWith('/receipt/')
+  );
 }
 
 /** An id for a new application (RFC 9562, version 4). */
@@ -52,30 +104,4 @@ export function newId(): string {
   const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const id = `${digits.slice(0, 12)}4${digits.slice(13, 16)}a${digits.slice(17)}`;
   return id.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
-function read(key: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function write(key: string, value: object): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function remove(key: string) {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    return;
-  }
 }

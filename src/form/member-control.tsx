@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { memberOptions, other, resolveMember } from '../application/members.ts';
+import { spellingMark } from './spelling-mark.ts';
 import { Select } from './choice-controls.tsx';
 import { useForm } from './context.ts';
 import type { Control } from './controls.tsx';
@@ -13,7 +14,11 @@ export function MemberControl(props: Control) {
     { code: other, name: t('form.member.options.other'), aliases: [] },
   ];
   if (isEnhanced) return <TypedMember {...props} options={options} />;
-  return <Select attributes={common(props)} value={props.value} options={options} change={props.change} />;
+  const spelt = options.map(({ aliases, ...option }) => ({
+    ...option,
+    ...(aliases.length > 0 && { also: aliases.join(spellingMark) }),
+  }));
+  return <Select attributes={common(props)} value={props.value} options={spelt} change={props.change} />;
 }
 
 interface TypedProps extends Control {

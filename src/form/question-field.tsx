@@ -2,7 +2,7 @@ import { FastField, type FieldProps } from 'formik';
 import type { ComponentChildren } from 'preact';
 import { withoutRows } from '../application/paths.ts';
 import type { Question } from '../application/questions.ts';
-import { instructionOf, questionLabel } from '../application/sentences.ts';
+import { instructionOf, questionHint, questionLabel } from '../application/sentences.ts';
 import { useForm } from './context.ts';
 import { errorsIn } from './errors.ts';
 import { controls, type Control } from './controls.tsx';
@@ -17,9 +17,8 @@ const ticks = new Set(['tick', 'version']);
 
 /** A question with its label, hint, errors and control. */
 export function QuestionField({ question, path }: Props) {
-  const { isEnhanced } = useForm();
   return (
-    <FastField name={path} key={String(isEnhanced)}>
+    <FastField name={path}>
       {({ field, meta, form }: FieldProps) => (
         <Asked
           question={question}
@@ -38,12 +37,7 @@ type AskedProps = Props & Pick<Control, 'value' | 'change'> & { errors: ReturnTy
 function Asked({ question, path, errors, value, change }: AskedProps) {
   const { t } = useForm();
   const name = withoutRows(path);
-  const hintKey = `form.${name}.hint`;
-  const limits = {
-    max: 'max' in question ? question.max : 0,
-    words: 'words' in question ? (question.words ?? 0) : 0,
-  };
-  const hint = t.has(hintKey) ? t.at(hintKey, limits) : undefined;
+  const hint = questionHint(question, path, t);
   const describedBy = [
     ...(hint ? [`${path}.hint`] : []),
     ...errors.map((error) => `${error.path}.error`),

@@ -12,7 +12,9 @@ export function QuestionList({ section }: { section: Section }) {
   return (
     <fieldset class="section" id={`section-${section.name}`}>
       <legend>
-        <h2>{t.at(`form.section.${section.name}`)}</h2>
+        <h2 tabIndex={-1} data-arrive>
+          {t.at(`form.section.${section.name}`)}
+        </h2>
       </legend>
       {section.questions.map((question) => (
         <Asked key={question.name} question={question} />

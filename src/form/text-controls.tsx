@@ -4,6 +4,7 @@ import { autocomplete } from './autocomplete.ts';
 import { useForm } from './context.ts';
 import type { Control } from './controls.tsx';
 import { likelyMeant } from './slips.ts';
+import { WordCount } from './word-count.tsx';
 
 /** What every native control of a question has in common. */
 export function common({ question, path, describedBy, wrongPaths }: Control) {
@@ -62,24 +63,22 @@ export function EmailControl(props: Control) {
 }
 
 export function LongTextControl(props: Control) {
-  const { t, isEnhanced } = useForm();
+  const { isEnhanced } = useForm();
   const { question } = props;
   const words = question.kind === 'longText' ? question.words : undefined;
   const count = countWords(textOf(props.value));
-  const over = count - (words ?? Infinity);
+  const countId = `${props.path}.count`;
+  const isCounted = isEnhanced && words !== undefined;
+  const describedBy = [props.describedBy, isCounted && countId].filter(Boolean).join(' ') || undefined;
   return (
     <>
       <textarea
-        {...common(props)}
+        {...common({ ...props, describedBy })}
         rows={words ? 10 : 4}
         value={textOf(props.value)}
         onInput={({ currentTarget }: Typed) => props.change(currentTarget.value)}
       />
-      {isEnhanced && words && (
-        <p class="count" aria-live="polite">
-          {over > 0 ? t('form.words.over', { count, over }) : t('form.words', { count, words })}
-        </p>
-      )}
+      {isCounted && <WordCount id={countId} count={count} words={words} />}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function answersHtml(sections: readonly RowSection[], t: Translator): Htm
 function groupHtml({ title, rows }: RowGroup, t: Translator): Html {
   const list = rows.map(
     ({ label, value }) =>
-      html`<div>
+      html`<div class="${isLong(value) ? 'long' : 'short'}">
         <dt>${label}</dt>
         <dd dir="auto">${lines(value || t('answer.none'))}</dd>
       </div>`,
@@ -26,6 +26,8 @@ function groupHtml({ title, rows }: RowGroup, t: Translator): Html {
   return html`${title ? html`<h3>${title}</h3>` : ''}
     <dl class="answers">${list}</dl>`;
 }
+
+const isLong = (value: string) => value.length > 200;
 
 function lines(text: string): Html {
   return html`${text.split('\n').map((line, at) => (at === 0 ? html`${line}` : html`<br />${line}`))}`;

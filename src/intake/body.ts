@@ -11,6 +11,8 @@ export interface Submission {
   answers: unknown;
   /** The repeated rows that a form asks one more of, instead of being sent. */
   add?: string;
+  /** The language in which a form asks to be given back, instead of being sent. */
+  language?: Locale;
 }
 
 export type Unreadable = 'malformed' | 'too-large' | 'unsupported';
@@ -56,6 +58,8 @@ async function fromJson(bytes: Uint8Array): Promise<Submission | undefined> {
   return isKnown ? { by: 'script', id: id.toLowerCase(), locale, answers } : undefined;
 }
 
+const beside = ['id', 'locale', 'add', 'language'];
+
 async function fromForm(
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string,
@@ -68,15 +72,23 @@ async function fromForm(
     if (typeof value !== 'string' || fields.has(name)) return undefined;
     fields.set(name, value);
   }
-  const [id, locale, add] = ['id', 'locale', 'add'].map((name) => fields.get(name) || undefined);
-  const isKnown = [...fields.keys()].every((name) => ['id', 'locale', 'add'].includes(name) || isField(name));
-  if (!isKnown || (id && !isUuid(id)) || (locale && !isLocale(locale)) || fields.size === 0) return undefined;
+  const [id, locale, add, language] = beside.map((name) => fields.get(name) || undefined);
+  const isKnown = [...fields.keys()].every((name) => beside.includes(name) || isField(name));
+  if (
+    !isKnown ||
+    (id && !isUuid(id)) ||
+    (locale && !isLocale(locale)) ||
+    (language && !isLocale(language)) ||
+    fields.size === 0
+  )
+    return undefined;
   return {
     by: 'form',
     answers: answersFrom(fields),
     ...(id && { id: id.toLowerCase() }),
     ...(isLocale(locale) && { locale }),
     ...(add && { add }),
+    ...(isLocale(language) && { language }),
   };
 }
 

@@ -28,7 +28,7 @@ export function returnedForm(
   const places = filled($, answers, t);
   fillErrors(places, errors, t);
   $('title').text(t('page.error', { title: $('title').text() }));
-  places.withId('application').attr('data-returned', '');
+  places.withId('application').attr('data-returned', errors.length > 0 ? 'invalid' : 'refused');
   places.withId('summary').html(
     String(
       html`<div class="summary-errors" tabindex="-1" role="alert" autofocus>
@@ -44,6 +44,13 @@ export function returnedForm(
       </div>`,
     ),
   );
+  return $.html();
+}
+
+/** The form in another language, every answer kept. Nothing has been submitted. */
+export function formInLanguage(page: string, answers: unknown, t: Translator): string {
+  const $ = pageOf(page);
+  filled($, answers, t).withId('application').attr('data-returned', 'language');
   return $.html();
 }
 

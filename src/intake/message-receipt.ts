@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { textOf } from '../application/answers.ts';
 import { call } from '../call/call.ts';
 import { translator } from '../i18n/i18n.ts';
+import { messageHtml } from './message-html.ts';
 import type { Message } from './mailer.ts';
 import type { Post } from './post.ts';
 import { bothClocks, closingDay } from './moments.ts';
@@ -35,17 +36,12 @@ export function receiptMessage(record: ApplicationRecord, post: Post): Message {
     subject: title,
     messageId: `<${reference}.receipt@${post.domain}>`,
     text: [title, ...facts, `${readHere}\n${link}`, notYou].join('\n\n') + '\n',
-    html: String(
-      html`<!doctype html>
-        <html lang="${t.locale}">
-          <meta charset="utf-8" /><title>${title}</title>
-          <body>
-            <h1>${title}</h1>
-            ${facts.map((fact) => html`<p>${fact}</p>`)}
-            <p>${readHere}<br /><a href="${link}">${link}</a></p>
-            <p>${notYou}</p>
-          </body>
-        </html>`,
+    html: messageHtml(
+      title,
+      html`${facts.map((fact) => html`<p>${fact}</p>`)}
+        <p>${readHere}<br /><a href="${link}">${link}</a></p>
+        <p>${notYou}</p>`,
+      t,
     ),
   };
 }

@@ -6,6 +6,7 @@ import { call } from '../call/call.ts';
 import { translator } from '../i18n/i18n.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { answersHtml, answersText } from './answers-html.ts';
+import { messageHtml } from './message-html.ts';
 import type { Message } from './mailer.ts';
 import { bothClocks } from './moments.ts';
 import type { Post } from './post.ts';
@@ -52,15 +53,10 @@ export function secretariatMessage(
     ),
     messageId: `<${reference}@${post.domain}>`,
     text: `${title}\n\n${facts.join('\n')}\n\n\n${answersText(sections, t)}\n`,
-    html: String(
-      html`<!doctype html>
-        <html lang="${t.locale}">
-          <meta charset="utf-8" /><title>${title}</title>
-          <body>
-            <h1>${title}</h1>
-            ${facts.map((fact) => html`<p>${fact}</p>`)}${answersHtml(sections, t)}
-          </body>
-        </html>`,
+    html: messageHtml(
+      title,
+      html`${facts.map((fact) => html`<p>${fact}</p>`)}${answersHtml(sections, t)}`,
+      t,
     ),
     attachments: [
       {

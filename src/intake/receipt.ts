@@ -38,7 +38,10 @@ async function receiptPage(record: ApplicationRecord, locale: Locale, { pages }:
   const t = translator(locale);
   const { reference } = record;
   const moment = bothClocks(Date.parse(record.receivedAt), t);
-  const content = html`<h1>${t('receipt.title')}</h1>
+  const content = html`<div class="each-sheet print-only">
+      <p>${t('receipt.pageTitle', { reference })}</p>
+    </div>
+    <h1>${t('receipt.title')}</h1>
     <p class="reference">${reference}</p>
     <p>${t('receipt.received', { moment })}</p>
     <p>${t('receipt.proof')}</p>
@@ -53,7 +56,7 @@ async function receiptPage(record: ApplicationRecord, locale: Locale, { pages }:
       <li>${t('receipt.next.message')}</li>
       <li>${t('receipt.next.decision', { email: call.email })}</li>
     </ol>
-    <p class="no-print">
+    <p class="no-print scripts-only">
       <a href="/${t.locale}/apply/?clear">${t('receipt.clear')}</a>
     </p>
     ${answersHtml(rowsOf(record.answers, t), t)}`;

@@ -3,7 +3,7 @@ import { check, type AnswerError } from '../application/check.ts';
 import { canonical } from '../application/identity.ts';
 import { call } from '../call/call.ts';
 import { phase } from '../call/phase.ts';
-import { defaultLocale } from '../i18n/locales.ts';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { accept, earlierThan, type Accepted } from './accept.ts';
 import { readSubmission, type Submission, type Unreadable } from './body.ts';
 import type { Desk } from './desk.ts';
@@ -16,6 +16,7 @@ export type Outcome = (
   | Accepted
   | { outcome: Unreadable }
   | { outcome: 'row-asked'; group: string }
+  | { outcome: 'language-asked'; locale: Locale }
   | { outcome: 'closed' | 'not-open-yet'; now: number }
   | { outcome: 'invalid'; errors: readonly AnswerError[] }
   | { outcome: 'unavailable' }
@@ -30,6 +31,7 @@ export async function receive(request: Request, desk: Desk): Promise<Outcome> {
   const now = desk.now();
   if (typeof submission === 'string') return { outcome: submission };
   if (submission.add !== undefined) return { outcome: 'row-asked', group: submission.add, submission };
+  if (submission.language) return { outcome: 'language-asked', locale: submission.language, submission };
   try {
     return { ...(await decide(submission, now, desk)), submission };
   } catch (error) {

@@ -1,7 +1,8 @@
+import { translator } from '../i18n/i18n.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { isFromForm } from './body.ts';
 import type { Desk } from './desk.ts';
-import { formWithRow, returnedForm } from './form-page.ts';
+import { formInLanguage, formWithRow, returnedForm } from './form-page.ts';
 import { languageOf } from './language.ts';
 import {
   errorDetails,
@@ -35,6 +36,7 @@ function jsonFor(outcome: Outcome, t: Translator): Response {
     case 'invalid':
       return problem('invalid', t, { errors: errorDetails(outcome.errors, t) });
     case 'row-asked':
+    case 'language-asked':
       return problem('malformed', t);
     default:
       return problem(outcome.outcome, t);
@@ -53,6 +55,10 @@ async function pageFor(outcome: Outcome, desk: Desk, t: Translator): Promise<Res
       });
     case 'row-asked':
       return page(200, formWithRow(await form(), submission?.answers, outcome.group, t));
+    case 'language-asked': {
+      const html = await desk.pages(`${outcome.locale}/apply`);
+      return page(200, formInLanguage(html, submission?.answers, translator(outcome.locale)));
+    }
     case 'malformed':
     case 'too-large':
     case 'unsupported':

@@ -1,32 +1,35 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { assertKey, assertPrefix, assertValue, StoreUnavailable, type Store } from './store.ts';
+import { openDatabase, type Connection } from './store-sqlite-file.ts';
 
-/** A store in one file that any number of processes of this machine may open at the same time. */
+/**
+ * A store in one file that any number of processes of this machine may open at the same time. A file that is
+ * moved or removed meanwhile is opened anew, and no write to one that is gone counts as made.
+ */
 export function sqliteStore(file: string): Store & { close(): void } {
-  const database = open(file);
-  const insert = database.prepare(
-    'INSERT INTO records (key, value, version) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-  );
-  const select = database.prepare('SELECT value, version FROM records WHERE key = ?');
-  const update = database.prepare('UPDATE records SET value = ?, version = ? WHERE key = ? AND version = ?');
-  const erase = database.prepare('DELETE FROM records WHERE key = ?');
-  // '~' sorts after every character of a key.
-  const range = database.prepare("SELECT key FROM records WHERE key >= ? AND key < ? || '~' ORDER BY key");
+  let connection: Connection = attempt(`open ${file}`, () => openDatabase(file));
+
+  function ask<Result>(action: string, run: (connection: Connection) => Result): Result {
+    return attempt(action, () => {
+      if (!connection.isInPlace()) {
+        connection.close();
+        connection = openDatabase(file);
+      }
+      const result = run(connection);
+      if (!connection.isInPlace()) throw new Error('its file was moved or removed');
+      return result;
+    });
+  }
 
   return {
     async create(key, value) {
       assertKey(key);
       assertValue(value);
-      return attempt('create a record', () => {
-        return insert.run(key, value, randomUUID()).changes === 1;
-      });
+      return ask('create a record', ({ insert }) => insert.run(key, value, randomUUID()).changes === 1);
     },
     async read(key) {
       assertKey(key);
-      const row = attempt('read a record', () => select.get(key));
+      const row = ask('read a record', ({ select }) => select.get(key));
       return (
         row && {
           value: String(row['value']),
@@ -37,52 +40,27 @@ export function sqliteStore(file: string): Store & { close(): void } {
     async replace(key, value, version) {
       assertKey(key);
       assertValue(value);
-      return attempt('replace a record', () => {
-        return update.run(value, randomUUID(), key, version).changes === 1;
-      });
+      return ask(
+        'replace a record',
+        ({ update }) => update.run(value, randomUUID(), key, version).changes === 1,
+      );
     },
     async remove(key) {
       assertKey(key);
-      attempt('remove a record', () => erase.run(key));
+      ask('remove a record', ({ erase }) => erase.run(key));
     },
     async list(prefix) {
       assertPrefix(prefix);
-      return attempt('list its keys', () => {
-        return range.all(prefix, prefix).map((row) => String(row['key']));
-      });
+      return ask('list its keys', ({ range }) => range.all(prefix, prefix).map((row) => String(row['key'])));
     },
-    close: () => database.close(),
+    close: () => connection.close(),
   };
-}
-
-function open(file: string) {
-  return attempt(`open ${file}`, () => {
-    mkdirSync(dirname(file), { recursive: true });
-    const database = new DatabaseSync(file, { timeout: 5000 });
-    try {
-      prepare(database);
-    } catch (error) {
-      database.close();
-      throw error;
-    }
-    return database;
-  });
-}
-
-function prepare(database: DatabaseSync) {
-  const mode = database.prepare('PRAGMA journal_mode = WAL').get();
-  if (mode?.['journal_mode'] !== 'wal') throw new Error('this file system does not allow WAL');
-  database.exec(`
-    PRAGMA synchronous = FULL;
-    CREATE TABLE IF NOT EXISTS records (
-      key TEXT PRIMARY KEY, value TEXT NOT NULL, version TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID`);
 }
 
 function attempt<Result>(action: string, run: () => Result) {
   try {
     return run();
   } catch (cause) {
-    throw new StoreUnavailable(action, cause);
+    throw cause instanceof StoreUnavailable ? cause : new StoreUnavailable(action, cause);
   }
 }

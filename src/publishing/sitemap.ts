@@ -11,5 +11,5 @@ export const sitemapOptions: SitemapOptions = {
   },
   filter: (page) =>
     languages.some((language) => new URL(page).pathname.startsWith(`/${language}/`)) &&
-    !/\/(receipt|not-found)\/$/.test(page),
+    !/\/(receipt|not-found|offline)\/$/.test(page),
 };

@@ -5,11 +5,31 @@ import { translator } from '../../src/i18n/i18n.ts';
 
 const t = translator('en');
 
-/** Fills in the whole form as a candidate would, by its labels, from the declaration. */
+/** Fills in the whole form as a candidate would, by its labels, from the declaration; ends at its last section. */
 export async function fillEverything(page: Page, email: string) {
-  for (const { questions } of sections)
+  const isLive = (await page.locator('#application[novalidate]').count()) > 0;
+  for (const { name, questions } of sections) {
+    if (isLive) await goTo(page, name);
     for (const question of questions.filter(({ when }) => !when))
       await answer(page, question, question.name, email);
+  }
+}
+
+/** Goes to a place of the form by its address, as its links do. */
+export async function goTo(page: Page, place: string) {
+  await page.evaluate((hash) => void (location.hash = hash), `#/${place}`);
+  await (place === 'check' || place === ''
+    ? page.locator(place === 'check' ? '.check' : '.tasks').waitFor()
+    : page.locator(`#section-${place}`).waitFor());
+}
+
+/** Opens the form and, where it asks, lets it keep the answers on this device. */
+export async function openForm(page: Page, path = '/en/apply/') {
+  await page.goto(path);
+  await takenOver(page);
+  const choice = page.locator('.place-choice button').first();
+  if ((await choice.count()) > 0) await choice.click();
+  await page.locator('.place-choice').waitFor({ state: 'detached' });
 }
 
 async function answer(page: Page, question: Question, path: string, email: string) {

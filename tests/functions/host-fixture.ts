@@ -3,14 +3,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { serve } from '../../host/host.ts';
 import { settings, type Settings } from '../../host/settings.mjs';
+import { nameOf } from '../../src/publishing/pressed.ts';
 
-const page = (words: string) =>
+export const page = (words: string) =>
   `<!doctype html><html lang="en"><body class="plain">${words.repeat(300)}</body></html>`;
 
 const site = {
   'dist/en/index.html': page('Home '),
   'dist/en/letter/index.html': page('Letter '),
   'dist/404.html': page('Not here '),
+  'dist/en/pressed/index.html': page('Pressed '),
+  [`dist/.pressed/${nameOf(Buffer.from(page('Pressed ')))}.br`]: 'as it was built',
+  'dist/.well-known/security.txt': 'Contact',
   'dist/_headers': '/en/letter/*\n  X-From-File: yes\n',
   'dist/_redirects': '/old /en/letter/ 301\n',
   'dist/_astro/app.js': `// ${'words '.repeat(500)}`,

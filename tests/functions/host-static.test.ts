@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFixture } from './host-fixture.ts';
+import { nameOf } from '../../src/publishing/pressed.ts';
+import { page, serveFixture } from './host-fixture.ts';
 
 let host: Awaited<ReturnType<typeof serveFixture>>;
 let demonstration: typeof host;
@@ -57,6 +58,8 @@ test.each([
   '/nowhere/',
   '/_headers',
   '/_redirects',
+  `/.pressed/${nameOf(Buffer.from(page('Pressed ')))}.br`,
+  '/%2epressed/',
   '/_astro',
   '/..%2foutside.txt',
   '/%2e%2e/outside.txt',
@@ -96,6 +99,24 @@ test('text is compressed as the browser can take it, a picture is not', async ()
   expect(brotliDecompressSync(brotli.body)).toEqual(plain.body);
   expect(gunzipSync(gzip.body)).toEqual(plain.body);
   expect(brotli.body.length).toBeLessThan(plain.body.length / 5);
+});
+
+test('what was compressed when the site was built is sent as it was', async () => {
+  const { encoding, body } = await raw('/en/pressed/', { 'Accept-Encoding': 'br' });
+  expect([encoding, body.toString()]).toEqual(['br', 'as it was built']);
+  const demonstrated = await demonstration.get('/en/pressed/', { headers: { 'Accept-Encoding': 'br' } });
+  expect(await demonstrated.text()).toMatch(banner);
+});
+
+test('caches are told that a text depends on the encoding, also where it has not changed', async () => {
+  const page = await host.get('/en/');
+  const headers = { 'If-None-Match': page.headers.get('ETag') ?? '' };
+  const unchanged = await host.get('/en/', { headers });
+  for (const { headers } of [page, unchanged]) expect(headers.get('Vary')).toBe('Accept-Encoding');
+});
+
+test('what is well known is served though its name begins with a dot', async () => {
+  expect(await (await host.get('/.well-known/security.txt')).text()).toBe('Contact');
 });
 
 const banner = /<body[^>]*><div class="demonstration" role="status">[^<]*15 April 2026[^<]*<\/div>/;

@@ -24,6 +24,7 @@ export async function getStaticPaths() {
     return [
       { locale, page: locale, title: siteTitle(t) },
       { locale, page: `${locale}/apply`, title: t('form.title') },
+      { locale, page: `${locale}/apply/questions`, title: t('questions.title') },
       { locale, page: `${locale}/changes`, title: t('changes.title') },
     ];
   });

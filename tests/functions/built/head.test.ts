@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
@@ -27,6 +28,14 @@ test.each(pages)('$path has a title, one language and one first heading', ({ pat
   expect($('html').attr('lang')).toBe(path.split('/')[1]?.length === 2 ? path.split('/')[1] : locales[0]);
   expect($('html').attr('dir') ?? 'ltr').toMatch(/^(ltr|rtl)$/);
   expect($('h1').length).toBe($('section[lang] h1').length || 1);
+});
+
+test.each(pages)('$path has its policy in its head, and the policy takes its style', ({ $ }) => {
+  const policy = $('head > meta[http-equiv=content-security-policy]').attr('content');
+  const styles = $('style').toArray();
+  expect(styles.length).toBeGreaterThan(0);
+  for (const style of styles)
+    expect(policy).toContain(`'sha256-${createHash('sha256').update($(style).text()).digest('base64')}'`);
 });
 
 test.each(found)('$path can be found: description, canonical, alternates and card', ({ path, $ }) => {

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anApplication, aSubmission } from '../../an-application.ts';
-import { fieldsOf } from '../../form-fields.ts';
+import { fieldsOf } from '../../../src/application/fields.ts';
 import { openDoors, type Doors } from './doors.ts';
 
 let doors: Doors;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { anApplication, aSubmission } from '../../an-application.ts';
-import { fieldsOf } from '../../form-fields.ts';
+import { fieldsOf } from '../../../src/application/fields.ts';
 import { startBlobsServer } from '../../blobs-server.ts';
 import { openDoors, type Doors } from './doors.ts';
 

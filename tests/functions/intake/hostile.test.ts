@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { anApplication, aSubmission } from '../../an-application.ts';
-import { fieldsOf } from '../../form-fields.ts';
+import { fieldsOf } from '../../../src/application/fields.ts';
 import { json, openDoors, type Doors } from './doors.ts';
 
 let doors: Doors;

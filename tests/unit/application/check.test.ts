@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/application/check.ts';
-import { answersFrom, isField } from '../../../src/application/fields.ts';
+import { answersFrom, fieldsOf, isField } from '../../../src/application/fields.ts';
+import { questions } from '../../../src/application/questions.ts';
 import { errorsIn, formikErrors } from '../../../src/form/errors.ts';
 import { anApplication } from '../../an-application.ts';
-import { fieldsOf } from '../../form-fields.ts';
 
 const now = Date.parse('2026-04-15T07:00:00Z');
 
@@ -32,6 +32,10 @@ describe('what people type is tidied', () => {
     ['member', 'KE', 'KE'],
     ['birthDate', { day: '3', month: 'mars', year: '1990' }, '1990-03-03'],
     ['birthDate', { day: '03', month: 'SEPT.', year: '１９９０' }, '1990-09-03'],
+    ['birthDate', { day: '٣', month: '۱۲', year: '१९९०' }, '1990-12-03'],
+    ['birthDate', { day: '3', month: 'fév.', year: '1990' }, '1990-02-03'],
+    ['birthDate', { day: '3', month: 'Decem', year: '1990' }, '1990-12-03'],
+    ['nationality', 'other', 'other'],
     ['birthDate', '1990-03-03', '1990-03-03'],
     ['positionSince', { month: 'February', year: '2019' }, '2019-02'],
     ['nominationDate', { day: '', month: ' ', year: '' }, ''],
@@ -79,6 +83,9 @@ const bad: [answers: Record<string, unknown>, path: string, code: string][] = [
   [{ nominationDate: { day: '30', month: '6', year: '2026' } }, 'nominationDate', 'future'],
   [{ familyName: '' }, 'familyName', 'required'],
   [{ familyName: ' \n ' }, 'familyName', 'required'],
+  [{ familyName: '\u200B\u202E' }, 'familyName', 'required'],
+  [{ signature: '\u3164' }, 'signature', 'required'],
+  [{ positionSince: { month: 'jui', year: '2019' } }, 'positionSince', 'date'],
   [{ familyName: 'x'.repeat(121) }, 'familyName', 'tooLong'],
   [{ birthDate: { day: '', month: '', year: '' } }, 'birthDate', 'required'],
   [{ birthDate: { day: '29', month: '2', year: '2025' } }, 'birthDate', 'date'],
@@ -121,4 +128,13 @@ describe('a bad answer has the same code in the browser, as JSON and as a form',
 test('the longest texts that the hints allow pass', () => {
   const answers = { motivation: words(500), administrationGain: words(300), researchTopic: words(200) };
   expect(errorsOf(anApplication(answers))).toEqual([]);
+});
+
+test('answers come in the order of the questions', () => {
+  const answers = checked({});
+  const asked = questions.filter(({ when }) => !when);
+  expect(Object.keys(answers)).toEqual(asked.map(({ name }) => name));
+  expect(Object.keys(answers['english'] ?? {})).toEqual(['listening', 'speaking', 'reading', 'writing']);
+  const [degree = {}] = answers['degrees'] as object[];
+  expect(Object.keys(degree).slice(0, 2)).toEqual(['institution', 'country']);
 });

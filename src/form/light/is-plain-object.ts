@@ -1,0 +1,1 @@
+export { isRecord as default } from '../../application/answers.ts';

@@ -1,0 +1,111 @@
+import { isRecord, type RawAnswers } from '../application/answers.ts';
+import { draftOf, isSent, merged, newestOf, newId, type Kept } from './draft.ts';
+import { takeLate } from './late.ts';
+import { deviceShelf, pageShelf, tabShelf, type Shelf } from './shelf.ts';
+
+/** What was found when the form was opened: where answers are kept, whether that was chosen, and what was there. */
+export interface Opened {
+  shelf: Shelf;
+  isChosen: boolean;
+  kept: Kept;
+  /** Whether answers were older than they may be, and went. */
+  isExpired: boolean;
+}
+
+const daysAtMost = 60;
+const day = 24 * 60 * 60 * 1000;
+const chosenKey = 'application-place';
+const firstVersion = { draft: 'application-draft', sent: 'application-sent' };
+
+/** Opens what is kept: on this device where that was chosen, else in this tab, else on the page alone. */
+export async function openShelf(now: number): Promise<Opened> {
+  const tab = tabShelf();
+  const inTab = await tried(tab.read());
+  const isTabChosen = await tried(async () => sessionStorage.getItem(chosenKey) === 'tab');
+  if (isTabChosen) return { shelf: tab, isChosen: true, kept: inTab ?? {}, isExpired: false };
+  const device = deviceShelf();
+  const onDevice = await tried(withPatience(device.read()));
+  const first = firstKept(now);
+  if (!onDevice && !first) return undecided(tab, inTab ?? {});
+  const late = takeLate();
+  const newest = onDevice?.draft ? newestOf(onDevice.draft) : 0;
+  const isExpired = Boolean(newest > 0 && newest < now - daysAtMost * day);
+  const earlier = [first, isExpired ? undefined : onDevice, late && { draft: late }, inTab];
+  const kept = await tried(
+    device.change(() =>
+      earlier.filter((one) => one !== undefined).reduce<Kept>(joined, { draft: draftOf(newId(), {}, -1) }),
+    ),
+  );
+  if (!kept) return undecided(tab, inTab ?? {});
+  for (const name of Object.values(firstVersion)) localStorage.removeItem(name);
+  await tried(tab.clear());
+  return { shelf: device, isChosen: true, kept, isExpired };
+}
+
+/** Keeps from now on where the candidate chose; gives the shelf that could be had. */
+export async function choosePlace(place: 'device' | 'tab', before: Shelf): Promise<Shelf> {
+  const kept = (await tried(before.read())) ?? {};
+  const shelf = place === 'device' ? deviceShelf() : tabShelf();
+  const moved = await tried(withPatience(shelf.change((there) => joined(there, kept))));
+  if (!moved) return before;
+  await tried(async () =>
+    place === 'tab' ? sessionStorage.setItem(chosenKey, 'tab') : sessionStorage.removeItem(chosenKey),
+  );
+  if (before.place !== shelf.place) await tried(before.clear());
+  return shelf;
+}
+
+/** Removes everything that this site keeps in this browser. */
+export async function clearEverywhere() {
+  takeLate();
+  await Promise.all([tried(deviceShelf().clear()), tried(tabShelf().clear())]);
+  await tried(async () => {
+    sessionStorage.removeItem(chosenKey);
+    for (const name of Object.values(firstVersion)) localStorage.removeItem(name);
+  });
+}
+
+async function undecided(tab: Shelf, kept: Kept): Promise<Opened> {
+  const works = await tried(tab.change((there) => there));
+  return { shelf: works ? tab : pageShelf(), isChosen: false, kept, isExpired: false };
+}
+
+function joined(one: Kept, next: Kept): Kept {
+  const draft = one.draft && next.draft ? merged(one.draft, next.draft) : (next.draft ?? one.draft);
+  return { ...one, ...next, ...(draft && { draft }) };
+}
+
+/** What the first version of the form kept on this device. */
+function firstKept(now: number): Kept | undefined {
+  try {
+    const [draft, sent] = [firstVersion.draft, firstVersion.sent].map(
+      (name) => JSON.parse(localStorage.getItem(name) ?? 'null') as unknown,
+    );
+    const isDraft = isRecord(draft) && typeof draft['id'] === 'string' && isRecord(draft['answers']);
+    if (!isDraft && !isSent(sent)) return undefined;
+    return {
+      ...(isDraft && { draft: draftOf(String(draft['id']), draft['answers'] as RawAnswers, now) }),
+      ...(isSent(sent) && { sent }),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+async function tried<T>(work: Promise<T> | (() => Promise<T>)): Promise<T | undefined> {
+  try {
+    return await (typeof work === 'function' ? work() : work);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A store that never answers, as some browsers have it in private windows, counts as one that cannot be had. */
+function withPatience<T>(work: Promise<T>): Promise<T> {
+  return Promise.race([
+    work,
+    new Promise<never>((_, refuse) =>
+      setTimeout(() => refuse(new Error('The store does not answer.')), 2000),
+    ),
+  ]);
+}

@@ -1,0 +1,12 @@
+export type List<T> = readonly T[];
+
+/** A list with one more at a place; holes before it stay holes. */
+export function inserted<T>(list: List<T>, at: number, item: T): T[] {
+  return [...list.slice(0, at), ...Array<T>(Math.max(0, at - list.length)), item, ...list.slice(at)];
+}
+
+/** A list with one of its places moved to another. */
+export function moved<T>(list: List<T>, from: number, to: number): T[] {
+  const rest = list.filter((_, at) => at !== from);
+  return inserted(rest, to, list[from] as T);
+}
