@@ -2,16 +2,20 @@ import type { Config, Context } from '@netlify/functions';
 import { deskFrom } from '../src/intake/desk.ts';
 import { dispatch } from '../src/intake/dispatch.ts';
 import { guarded } from '../src/intake/guarded.ts';
+import { requestTime } from '../src/intake/patience.ts';
 import { receive } from '../src/intake/receive.ts';
 import { respond } from '../src/intake/respond.ts';
 
 export default (request: Request, context: Context) =>
   guarded(request, async () => {
     const desk = deskFrom({ ...process.env, CONTEXT: context.deploy.context });
+    const begun = desk.machineNow();
     const outcome = await receive(request, desk);
     if (outcome.outcome === 'accepted')
       context.waitUntil(
-        dispatch(outcome.name, desk).catch(() => desk.log('A dispatch is left to the next run.')),
+        dispatch(outcome.name, desk, begun + requestTime).catch(() =>
+          desk.log('A dispatch is left to the next run.'),
+        ),
       );
     return respond(outcome, request, desk);
   });

@@ -1,4 +1,5 @@
 import { clock } from './clock.ts';
+import { pagesFrom, type Pages } from './pages.ts';
 import { postFrom, type Post } from './post.ts';
 import type { Store } from './store.ts';
 import { storeFrom } from './store-from.ts';
@@ -6,6 +7,7 @@ import { storeFrom } from './store-from.ts';
 /** What the intake works with: the world outside. */
 export interface Desk {
   store: Store;
+  pages: Pages;
   /** The call's clock, which decides, and the machine's, which only measures; in milliseconds. */
   now: () => number;
   machineNow: () => number;
@@ -20,6 +22,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function deskFrom(env: Environment): Desk {
   return {
     store: storeFrom(env),
+    pages: pagesFrom(env),
     now: clock(env),
     machineNow: Date.now,
     post: () => postFrom(env),
