@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { MailDown, type Mailer } from './mailer.ts';
 import { sending } from './patience.ts';
+import type { Sender } from './sender.ts';
 
 const patience = 8_000; // for each step, in milliseconds
 
@@ -16,7 +17,7 @@ const downCodes = new Set([
 ]);
 
 /** Sends by SMTP, one connection a message. `url` is as nodemailer takes it: `smtps://user:secret@host:465`. */
-export function smtpMailer(url: string, from: string): Mailer {
+export function smtpMailer(url: string, from: Sender): Mailer {
   return {
     async send({ to, replyTo, ...message }) {
       const transport = createTransport(

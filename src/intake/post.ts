@@ -1,8 +1,8 @@
 import { call } from '../call/call.ts';
-import { isEmail } from '../application/email.ts';
 import type { Mailer } from './mailer.ts';
 import { smtpMailer } from './mailer-smtp.ts';
 import { Misconfigured } from './misconfigured.ts';
+import { isMailbox, senderIn } from './sender.ts';
 
 /** What messages need: who carries them, from which domain, to whom, and where their links lead. */
 export interface Post {
@@ -16,13 +16,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The post that the environment describes. Throws a sentence that names what is missing or malformed. */
 export function postFrom(env: Environment): Post {
-  const from = required(env, 'MAIL_FROM');
-  const address = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
-  if (!isAddress(address))
-    throw new Misconfigured('MAIL_FROM must be an e-mail address, or "Name <address>".');
+  const from = senderIn(required(env, 'MAIL_FROM'));
+  if (!from) throw new Misconfigured('MAIL_FROM must be one e-mail address, or "Name <address>".');
   return {
     mailer: smtpMailer(smtpUrl(required(env, 'SMTP_URL')), from),
-    domain: address.slice(address.lastIndexOf('@') + 1),
+    domain: from.address.slice(from.address.lastIndexOf('@') + 1),
     secretariat: secretariatOf(env),
     site: siteUrl(env['SITE_URL'] || required(env, 'URL')),
   };
@@ -33,11 +31,9 @@ function secretariatOf(env: Environment): string {
   const address = env['SECRETARIAT_ADDRESS'] || (env['CONTEXT'] === 'production' ? call.email : undefined);
   if (!address)
     throw new Misconfigured('SECRETARIAT_ADDRESS is not set, and only production writes to the call’s own.');
-  if (!isAddress(address)) throw new Misconfigured('SECRETARIAT_ADDRESS must be one e-mail address.');
+  if (!isMailbox(address)) throw new Misconfigured('SECRETARIAT_ADDRESS must be one e-mail address.');
   return address;
 }
-
-const isAddress = (text: string) => isEmail(text) || /^[\w.+-]+@localhost$/.test(text);
 
 function required(env: Environment, name: string): string {
   const value = env[name];
