@@ -1,7 +1,7 @@
 import type { Config, Context } from '@netlify/functions';
 import { deskFrom } from '../src/intake/desk.ts';
 import { dispatch } from '../src/intake/dispatch.ts';
-import { failure } from '../src/intake/failure.ts';
+import { tracedFailure } from '../src/intake/failure.ts';
 import { guarded } from '../src/intake/guarded.ts';
 import { requestTime } from '../src/intake/patience.ts';
 import { receive } from '../src/intake/receive.ts';
@@ -15,7 +15,7 @@ export default (request: Request, context: Context) =>
     if (outcome.outcome === 'accepted')
       context.waitUntil(
         dispatch(outcome.name, desk, begun + requestTime).catch((error: unknown) =>
-          desk.log(`${outcome.record.reference}: nothing is sent yet: ${failure(error)}`),
+          desk.log(`${outcome.record.reference}: nothing is sent yet: ${tracedFailure(error)}`),
         ),
       );
     return respond(outcome, request, desk);

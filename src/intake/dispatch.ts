@@ -1,8 +1,13 @@
 import type { Desk } from './desk.ts';
-import { parcels } from './parcels.ts';
+import { parcels, type Parcel } from './parcels.ts';
 import { before, shortestMessage } from './patience.ts';
+import type { Post } from './post.ts';
 import { recordNames } from './record.ts';
 import { noteKey, sendOnce } from './send-once.ts';
+import { turns } from './turns.ts';
+
+/** How many messages this process sends at once: a mail server takes few connections, or slows down. */
+const atOnce = turns(4);
 
 /**
  * Sends what is still to be sent for one application, until a moment (milliseconds). A failure is logged,
@@ -10,7 +15,10 @@ import { noteKey, sendOnce } from './send-once.ts';
  */
 export async function dispatch(name: string, desk: Desk, until: number): Promise<void> {
   const post = desk.post();
-  for (const parcel of parcels) if (isTime(desk, until)) await sendOnce(parcel, name, desk, post, until);
+  for (const parcel of parcels) {
+    const outcome = await sendInTurn(parcel, name, desk, post, until);
+    if (outcome === 'late' || outcome === 'mail-down') return;
+  }
 }
 
 /**
@@ -27,8 +35,8 @@ export async function dispatchAll(desk: Desk, until: number): Promise<void> {
   for (const parcel of parcels) {
     const noted = new Set(await listed(store.list(noteKey(parcel, ''))));
     for (const name of names.filter((candidate) => !noted.has(noteKey(parcel, candidate)))) {
-      if (!isTime(desk, until)) return;
-      const outcome = await sendOnce(parcel, name, desk, post, until);
+      const outcome = await sendInTurn(parcel, name, desk, post, until);
+      if (outcome === 'late') return;
       if (outcome === 'sent' || outcome === 'put-off') down.clear();
       if (outcome === 'mail-down') down.add(name);
       if (down.size === 2) return;
@@ -36,7 +44,12 @@ export async function dispatchAll(desk: Desk, until: number): Promise<void> {
   }
 }
 
-const isTime = ({ machineNow }: Desk, until: number) => machineNow() + shortestMessage <= until;
+/** `late`: so little time is left that no message may be begun. */
+async function sendInTurn(parcel: Parcel, name: string, desk: Desk, post: Post, until: number) {
+  const left = () => until - shortestMessage - desk.machineNow();
+  if (left() < 0) return 'late';
+  return atOnce.take(left(), () => sendOnce(parcel, name, desk, post, until));
+}
 
 const fromAnywhere = (names: readonly string[], at: number) => [
   ...names.slice(at % names.length),

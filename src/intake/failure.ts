@@ -1,9 +1,10 @@
-import { MailDown } from './mailer.ts';
+import { MailDown, OutcomeUnknown } from './mailer.ts';
 import { Misconfigured } from './misconfigured.ts';
 import { TooLate } from './patience.ts';
+import { PutOff } from './put-off.ts';
 import { StoreUnavailable } from './store.ts';
 
-const ours = [MailDown, Misconfigured, StoreUnavailable, TooLate];
+const ours = [MailDown, Misconfigured, OutcomeUnknown, PutOff, StoreUnavailable, TooLate];
 
 /** What failed, for the log: our own errors by their sentence, others by name and code, since a message may repeat what was sent. */
 export function failure(error: unknown): string {

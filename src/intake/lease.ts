@@ -1,25 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from './store.ts';
 
+/**
+ * Why a parcel is put off: it was surely not sent, the mail server did not say what became of it, or it does
+ * not take this message.
+ */
+export type Reason = 'failed' | 'unknown' | 'rejected';
+
 interface Held {
   owner: string;
   until: number;
-  attempts: number;
+  times: Partial<Record<Reason, number>>;
 }
 
-const shortest = 5_000;
-const longest = 300_000;
+/** The first pause and the longest, in milliseconds. Another try after `unknown` may be a second copy. */
+const pauses = {
+  failed: [5_000, 300_000],
+  unknown: [300_000, 14_400_000],
+  rejected: [300_000, 3_600_000],
+} as const;
 
 /**
  * The right to send a parcel until a moment. It is never given back: when the parcel is sent there is a
  * note of that, and until then nobody else must have it.
  */
 export interface Lease {
+  /** How often the parcel was put off before for a reason. */
+  times(reason: Reason): number;
   /**
-   * Frees it after a pause that doubles with each attempt, from 5 seconds to 5 minutes; unless it ran out
-   * and is somebody else's by now.
+   * Frees it after a pause that doubles each time for the same reason; unless it ran out and is somebody
+   * else's by now.
    */
-  postpone(now: number): Promise<void>;
+  postpone(reason: Reason, now: number): Promise<void>;
 }
 
 /** Takes the lease of a parcel at a moment (milliseconds) until another, unless somebody holds it. */
@@ -29,26 +41,31 @@ export async function takeLease(
   now: number,
   until: number,
 ): Promise<Lease | undefined> {
-  const owner = randomUUID();
-  if (await store.create(key, written({ owner, until, attempts: 1 }))) return leaseOf(key, store, owner, 1);
+  const first: Held = { owner: randomUUID(), until, times: {} };
+  if (await store.create(key, JSON.stringify(first))) return leaseOf(key, store, first);
   const stored = await store.read(key);
   if (!stored) return undefined;
   const held = JSON.parse(stored.value) as Held;
   if (held.until > now) return undefined;
-  const attempts = held.attempts + 1;
-  const isOurs = await store.replace(key, written({ owner, until, attempts }), stored.version);
-  return isOurs ? leaseOf(key, store, owner, attempts) : undefined;
+  const ours = { ...first, times: held.times };
+  const isOurs = await store.replace(key, JSON.stringify(ours), stored.version);
+  return isOurs ? leaseOf(key, store, ours) : undefined;
 }
 
-function leaseOf(key: string, store: Store, owner: string, attempts: number): Lease {
+function leaseOf(key: string, store: Store, { owner, times }: Held): Lease {
+  const timesOf = (reason: Reason) => times[reason] ?? 0;
   return {
-    async postpone(now) {
+    times: timesOf,
+    async postpone(reason, now) {
       const stored = await store.read(key);
       if (!stored || (JSON.parse(stored.value) as Held).owner !== owner) return;
-      const until = now + Math.min(shortest * 2 ** (attempts - 1), longest);
-      await store.replace(key, written({ owner, until, attempts }), stored.version);
+      const [shortest, longest] = pauses[reason];
+      const held: Held = {
+        owner,
+        until: now + Math.min(shortest * 2 ** timesOf(reason), longest),
+        times: { ...times, [reason]: timesOf(reason) + 1 },
+      };
+      await store.replace(key, JSON.stringify(held), stored.version);
     },
   };
 }
-
-const written = (held: Held) => JSON.stringify(held);

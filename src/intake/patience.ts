@@ -12,15 +12,26 @@ export const preparing = 8_000;
 export const leastToPrepare = 4_000;
 export const counting = 2_000;
 
-/** The mail server, for the whole message. */
+/**
+ * The mail server: at least, and at most where there is time. To be reached and to greet it has less; its
+ * reply to a whole message may take what is left.
+ */
 export const sending = 10_000;
+export const longestSending = 20_000;
+export const reaching = 4_000;
 
 /** To note that a message was sent, or to put it off. */
 export const settling = 4_000;
 
 /** One message at most, and what must be left to begin with one. */
-export const longestMessage = preparing + sending + settling;
+export const longestMessage = preparing + longestSending + settling;
 export const shortestMessage = leastToPrepare + sending + settling;
+
+/** The moments by which a message that is begun now must be prepared, taken by the mail server, and noted. */
+export function momentsOf(now: number, until: number) {
+  const noted = Math.min(until, now + longestMessage);
+  return { prepared: Math.min(now + preparing, noted - settling - sending), taken: noted - settling, noted };
+}
 
 /** What did not come in time. */
 export class TooLate extends Error {
