@@ -25,7 +25,7 @@ export const config: Config = {
   path: '/api/applications',
   method: 'POST',
   rateLimit: {
-    windowLimit: 1200,
+    windowLimit: 30,
     windowSize: 60,
     aggregateBy: ['ip', 'domain'],
   },

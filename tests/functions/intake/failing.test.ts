@@ -41,23 +41,31 @@ async function withEnv<T>(changes: Record<string, string>, act: () => Promise<T>
   }
 }
 
-test('without settings of mail an application is stored and receipted, and the log says what is missing', async () => {
-  const { reference, receipt } = await withEnv({ SMTP_URL: '' }, async () => {
-    const response = await doors.applyWith(aSubmission({ city: secret }));
-    expect(response.status).toBe(201);
-    await doors.settled();
-    const body = (await response.json()) as { reference: string; receipt: string };
-    expect((await doors.receiptAt(body.receipt)).status).toBe(200);
-    return body;
-  });
-  expect(receipt).toContain(reference);
-  const log = logged.mock.calls.flat().join('\n');
-  expect(log).toContain(`${reference}: `);
-  expect(log).toContain('SMTP_URL is not set');
-  expect(log).not.toContain(secret);
-  await doors.dispatch();
-  expect(doors.post.received.filter(({ mail }) => mail.subject?.includes(reference))).toHaveLength(2);
-});
+test.each([
+  ['SMTP_URL', ''],
+  ['MAIL_FROM', 'a@b.example, c@d.example'],
+  ['SECRETARIAT_ADDRESS', ''],
+  ['SITE_URL', 'nonsense'],
+])(
+  'with %s being "%s" an application is stored and receipted, and the log names what is wrong',
+  async (name, value) => {
+    const { reference, receipt } = await withEnv({ [name]: value }, async () => {
+      const response = await doors.applyWith(aSubmission({ city: secret }));
+      expect(response.status).toBe(201);
+      await doors.settled();
+      const body = (await response.json()) as { reference: string; receipt: string };
+      expect((await doors.receiptAt(body.receipt)).status).toBe(200);
+      return body;
+    });
+    expect(receipt).toContain(reference);
+    const log = logged.mock.calls.flat().join('\n');
+    expect(log).toContain(`${reference}: `);
+    expect(log).toContain(`: ${name} `);
+    expect(log).not.toContain(secret);
+    await doors.dispatch();
+    expect(doors.post.received.filter(({ mail }) => mail.subject?.includes(reference))).toHaveLength(2);
+  },
+);
 
 test('a timer without settings of mail says what is missing', async () => {
   const response = await withEnv({ SECRETARIAT_ADDRESS: 'a@x.example, b@y.example' }, () => doors.dispatch());
