@@ -15,7 +15,8 @@ export async function ask(door: Door, request: Request, visit: Visit): Promise<R
   const wait = door.secondsToWait(visit.ip);
   if (wait > 0) return problem('too-many-requests', 429, { 'Retry-After': String(wait) });
   try {
-    const read = await buffered(request);
+    const read = await buffered(request).catch(() => 'cut-off' as const);
+    if (read === 'cut-off') return new Response(null, { status: 400 });
     if (read === 'too-large') return problem('too-large', 413);
     const answer = await door.answer(read, contextOf(request, visit));
     return answer ?? new Response(null, { status: 204 });

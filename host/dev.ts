@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { loadDoors } from './doors.ts';
-import { project, settings } from './settings.mjs';
 import { build } from './build.mjs';
+import { tryOut } from './environment.ts';
+import { CannotStart, project, settings, type Settings } from './settings.mjs';
 
-const { host, port, functions, dist } = settings(process.argv.slice(2), process.env);
+const { host, port, functions, dist } = await settingsOrEnd();
 const behind = `http://127.0.0.1:${port + 1}`;
 
 // The doors fill in pages as they were last built.
@@ -51,3 +52,15 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     await pages.stop();
     process.exit(0);
   });
+
+/** What was told, tried out before anything listens. */
+async function settingsOrEnd(): Promise<Settings> {
+  try {
+    const told = settings(process.argv.slice(2), process.env);
+    await tryOut(told);
+    return told;
+  } catch (error) {
+    console.error(error instanceof CannotStart ? error.message : error);
+    process.exit(1);
+  }
+}

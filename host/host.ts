@@ -2,11 +2,12 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { clock } from '../src/intake/clock.ts';
-import { claimFolder } from './folder.ts';
+import { answering } from './answering.ts';
+import { environmentOf, tryOut } from './environment.ts';
 import { listen } from './listen.ts';
 import { inUrl, openMailbox } from './mailbox.ts';
 import { openSite } from './site.ts';
-import { CannotStart, type Settings } from './settings.mjs';
+import type { Settings } from './settings.mjs';
 import { within } from './underway.ts';
 
 export interface Host {
@@ -18,13 +19,14 @@ export interface Host {
 
 /** The platform on this machine: the built site, its doors, their timer, a store and a mailbox. */
 export async function serve(settings: Settings): Promise<Host> {
-  const now = clockOf(settings);
-  await claimFolder(settings.data);
+  await tryOut(settings);
+  const now = clock({ ...process.env, CALL_CLOCK: settings.clock });
   const site = Promise.withResolvers<Awaited<ReturnType<typeof openSite>>>();
   const server = createAdaptorServer({
     overrideGlobalObjects: false,
     fetch: async (request, { incoming }) => (await site.promise).answer(request, addressOf(incoming)),
   }) as Server;
+  const answers = answering(server);
   const port = await listen(server, settings.host, settings.port);
   const url = `http://${inUrl(settings.host)}:${port}`;
   const mailbox =
@@ -32,14 +34,7 @@ export async function serve(settings: Settings): Promise<Host> {
       ? await openMailbox(settings.host, settings.mailboxPort, join(settings.data, 'mailbox'))
       : undefined;
   const siteUrl = settings.siteUrl ?? url;
-  Object.assign(process.env, {
-    STORE_FILE: join(settings.data, 'store.sqlite'),
-    SMTP_URL: settings.smtpUrl ?? mailbox?.smtpUrl,
-    MAIL_FROM: settings.mailFrom,
-    SECRETARIAT_ADDRESS: settings.secretariatAddress,
-    SITE_URL: siteUrl,
-    CALL_CLOCK: settings.clock,
-  });
+  Object.assign(process.env, environmentOf(settings, siteUrl, mailbox?.smtpUrl));
   const { answer, end } = await openSite(settings, siteUrl, now);
   site.resolve({ answer, end });
 
@@ -48,21 +43,13 @@ export async function serve(settings: Settings): Promise<Host> {
     mailboxUrl: mailbox?.url,
     now,
     async close() {
-      server.close();
-      server.closeIdleConnections();
-      await end(3000);
+      const most = performance.now() + 3000;
+      await answers.end(3000);
+      await end(most - performance.now());
       server.closeAllConnections();
       if (mailbox) await within(mailbox.close(), 1000);
     },
   };
-}
-
-function clockOf(settings: Settings): () => number {
-  try {
-    return clock({ ...process.env, CALL_CLOCK: settings.clock });
-  } catch (error) {
-    throw new CannotStart(error instanceof Error ? error.message : '');
-  }
 }
 
 const addressOf = ({ socket }: { socket: { remoteAddress?: string | undefined } }) =>

@@ -49,7 +49,7 @@ export function settings(args, env) {
       flags.clock === undefined
         ? moment(env['CALL_CLOCK'] || '2026-04-15T09:00:00+02:00', 'CALL_CLOCK')
         : moment(flags.clock, '--clock'),
-    siteUrl: env['SITE_URL'] || undefined,
+    siteUrl: site(env['SITE_URL'] || undefined),
     smtpUrl: smtpUrl === undefined ? undefined : mailServer(smtpUrl),
     mailFrom: env['MAIL_FROM'] || '"Japan Career Development Programme" <no-reply@localhost.localdomain>',
     secretariatAddress: env['SECRETARIAT_ADDRESS'] || String(call.email),
@@ -90,6 +90,12 @@ function moment(value, name) {
   throw new CannotStart(
     `${name} must be "now" or a moment with its offset such as 2026-04-30T23:59:00+02:00, not "${value}".`,
   );
+}
+
+/** @param {string | undefined} value */
+function site(value) {
+  if (value === undefined || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))) return value;
+  throw new CannotStart('SITE_URL must be the address of the site, such as https://call.example.');
 }
 
 /** @param {string} value */

@@ -4,6 +4,7 @@ import { call } from '../call/call.ts';
 import { translator } from '../i18n/i18n.ts';
 import { messageHtml } from './message-html.ts';
 import type { Message } from './mailer.ts';
+import type { Post } from './post.ts';
 import { bothClocks, closingDay } from './moments.ts';
 import { receiptPath, type ApplicationRecord } from './record.ts';
 
@@ -11,7 +12,7 @@ import { receiptPath, type ApplicationRecord } from './record.ts';
  * The candidate's own message. It goes to an address that somebody typed, so it holds nothing that
  * somebody typed: the answers stand on the receipt page, behind the link.
  */
-export function receiptMessage(record: ApplicationRecord, post: { domain: string; site: string }): Message {
+export function receiptMessage(record: ApplicationRecord, post: Post): Message {
   const t = translator(record.locale);
   const { reference } = record;
   const link = post.site + receiptPath(record);

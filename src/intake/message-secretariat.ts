@@ -9,20 +9,20 @@ import { answersHtml, answersText } from './answers-html.ts';
 import { messageHtml } from './message-html.ts';
 import type { Message } from './mailer.ts';
 import { bothClocks } from './moments.ts';
+import type { Post } from './post.ts';
 import { publicRecord } from './public-record.ts';
 import type { ApplicationRecord } from './record.ts';
 
-interface Post {
-  secretariat: string;
-  domain: string;
-  site: string;
-}
-
 /**
  * The message that brings an application to the Secretariat: for reading as text and HTML from the same
- * rows, for machines as `application.json`. `ordinal` counts the applications of the administration.
+ * rows, for machines as `application.json`. `count` is of the applications of its administration so far, where
+ * they could be counted.
  */
-export function secretariatMessage(record: ApplicationRecord, ordinal: number, post: Post): Message {
+export function secretariatMessage(
+  record: ApplicationRecord,
+  count: number | undefined,
+  post: Post,
+): Message {
   const t = translator(defaultLocale);
   const { reference, answers } = record;
   const member = memberOf(record);
@@ -32,8 +32,10 @@ export function secretariatMessage(record: ApplicationRecord, ordinal: number, p
     t('message.secretariat.received', {
       moment: bothClocks(Date.parse(record.receivedAt), t),
     }),
-    t('message.secretariat.ordinal', { member, ordinal }),
-    ...(ordinal > call.nominees ? [t('message.secretariat.beyond', { nominees: call.nominees })] : []),
+    count === undefined
+      ? t('message.secretariat.uncounted', { member })
+      : t.at('message.secretariat.count', { member, count }),
+    ...((count ?? 0) > call.nominees ? [t('message.secretariat.beyond', { nominees: call.nominees })] : []),
     t('message.secretariat.unscanned'),
   ];
   return {
@@ -46,7 +48,7 @@ export function secretariatMessage(record: ApplicationRecord, ordinal: number, p
       t('message.secretariat.subject', {
         reference,
         member,
-        name: textOf(answers, 'familyName').toLocaleUpperCase(),
+        name: textOf(answers, 'familyName').toUpperCase(),
       }),
     ),
     messageId: `<${reference}@${post.domain}>`,

@@ -1,12 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { settings } from '../../host/settings.mjs';
+import { call } from '../../src/call/call.ts';
+import { aSubmission } from '../an-application.ts';
 import { spawnHost, startHost } from '../host.ts';
 import { freePort } from '../ports.mjs';
+import { json } from './intake/doors.ts';
 
 const trash: string[] = [];
 afterEach(async () => {
@@ -107,6 +111,79 @@ test.each([
   expect(refusal.sentence.split('\n')).toHaveLength(1);
 });
 
+const twoSenders = 'MAIL_FROM must be one e-mail address, or "Name <address>".';
+
+test.each([
+  [{ MAIL_FROM: 'a@b.example, c@d.example' }, twoSenders],
+  [{ MAIL_FROM: 'Name <a@b.example, c@d.example>' }, twoSenders],
+  [{ SECRETARIAT_ADDRESS: 'a@x.example, b@y.example' }, 'SECRETARIAT_ADDRESS must be one e-mail address.'],
+  [{ SITE_URL: 'nonsense' }, 'SITE_URL must be the address of the site, such as https://call.example.'],
+])('%j is told in one sentence before anything listens', async (env, sentence) => {
+  const data = await temporaryFolder();
+  const { port, release } = await taken();
+  // The port is taken: whoever listened first would say so instead.
+  expect(
+    await refused([`--port=${port}`, `--data=${data}`], env as unknown as Record<string, string>),
+  ).toEqual({
+    code: 1,
+    sentence,
+  });
+  release();
+});
+
+test.each([
+  ['garbage', (file: string) => writeFile(file, 'minutes of a meeting\n'.repeat(500)), /not a database/],
+  ['a folder', (file: string) => mkdir(file), /open/],
+])('a store that is %s is told in one sentence before anything listens', async (_, make, reason) => {
+  const data = await temporaryFolder();
+  const file = join(data, 'store.sqlite');
+  await make(file);
+  const { port, release } = await taken();
+  const { code, sentence } = await refused([`--port=${port}`, `--data=${data}`]);
+  expect(code).toBe(1);
+  expect(sentence.startsWith(`The store could not open ${file}: `)).toBe(true);
+  expect(sentence).toMatch(reason);
+  expect(sentence).toMatch(/^[^\n]+\.$/);
+  release();
+});
+
+test('in development a wrong variable is told in one sentence, and nothing is started', () => {
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/node', ['host/dev.ts'], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], MAIL_FROM: 'a@b.example, c@d.example' },
+  });
+  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: `${twoSenders}\n` });
+});
+
+test('a demonstration writes to the address of the call, in its own mailbox', async () => {
+  const host = await startHost();
+  const apply = { method: 'POST', body: JSON.stringify(aSubmission()), headers: json };
+  expect((await fetch(`${host.url}/api/applications`, apply)).status).toBe(201);
+  const recipients = async () => {
+    const messages = await (await fetch(`${host.mailbox}/api/email`)).json();
+    return (messages as { to: { address: string }[] }[]).flatMap(({ to }) =>
+      to.map(({ address }) => address),
+    );
+  };
+  await expect.poll(recipients, { timeout: 10_000 }).toContain(call.email);
+  await host.stop();
+});
+
+test('who posts more than 30 applications in a minute is told to wait, unless limits are off', async () => {
+  const statuses = async (env: Record<string, string>) => {
+    const host = await startHost({ env });
+    const all = [];
+    for (let number = 1; number <= 31; number += 1)
+      all.push(
+        (await fetch(`${host.url}/api/applications`, { method: 'POST', body: '{}', headers: json })).status,
+      );
+    await host.stop();
+    return all;
+  };
+  expect(await statuses({ RATE_LIMITS: 'on' })).toEqual([...Array(30).fill(400), 429]);
+  expect(await statuses({})).toEqual(Array(31).fill(400));
+});
+
 test.each([
   [['--clock=2026-02-31T00:00:00Z'], {}, /^--clock must be/],
   [['--port=80000'], {}, /^--port must be a number/],
@@ -114,6 +191,7 @@ test.each([
   [['extra'], {}, /^Unexpected argument 'extra'; --help/],
   [[], { CALL_CLOCK: '2026-04-15' }, /^CALL_CLOCK must be/],
   [[], { PORT: 'eighty' }, /^PORT must be a number/],
+  [[], { SITE_URL: 'ftp://call.example' }, /^SITE_URL must be the address/],
   [[], { SMTP_URL: 'mail.example' }, /^SMTP_URL must be an address/],
   [[], { DISPATCH_EVERY: '0' }, /^DISPATCH_EVERY must be a number/],
   [[], { RATE_LIMITS: 'perhaps' }, /^RATE_LIMITS must be on or off/],

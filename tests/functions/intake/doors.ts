@@ -12,10 +12,10 @@ import { openPostOffice } from '../../post-office.ts';
 export const site = 'http://127.0.0.1:8888';
 export const beforeTheClose = '2026-04-15T09:00:00+02:00';
 
-/** The doors as the platform calls them, with a store and a mail server of their own. */
-export async function openDoors() {
+/** The doors as the platform calls them, with a store and a mail server of their own, which may be slow. */
+export async function openDoors({ millisecondsForEachMessage = 0 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'doors-'));
-  const post = await openPostOffice();
+  const post = await openPostOffice(0, millisecondsForEachMessage);
   Object.assign(process.env, {
     STORE_FILE: join(folder, 'store.sqlite'),
     SMTP_URL: post.url,

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { anApplication, aSubmission } from '../../an-application.ts';
 import { fieldsOf } from '../../../src/application/fields.ts';
@@ -8,18 +5,11 @@ import { startBlobsServer } from '../../blobs-server.ts';
 import { openDoors, type Doors } from './doors.ts';
 
 let doors: Doors;
-let folder: string;
 const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
-beforeAll(async () => {
-  doors = await openDoors();
-  folder = mkdtempSync(join(tmpdir(), 'failing-'));
-});
+beforeAll(async () => void (doors = await openDoors()));
 beforeEach(() => void logged.mockClear());
-afterAll(async () => {
-  await doors.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => doors.close());
 
 const secret = 'Zq7secretZq7';
 
@@ -38,16 +28,60 @@ test('a store that fails gives no reference, says when to try again, and the sam
   expect((await doors.applyWith(submission)).status).toBe(201);
 });
 
+/** Does something while variables have other values, and gives them back. */
+async function withEnv<T>(changes: Record<string, string>, act: () => Promise<T>): Promise<T> {
+  const before = Object.keys(changes).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, changes);
+  try {
+    return await act();
+  } finally {
+    for (const [name, value] of before)
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+  }
+}
+
+test.each([
+  ['SMTP_URL', ''],
+  ['MAIL_FROM', 'a@b.example, c@d.example'],
+  ['SECRETARIAT_ADDRESS', ''],
+  ['SITE_URL', 'nonsense'],
+])(
+  'with %s being "%s" an application is stored and receipted, and the log names what is wrong',
+  async (name, value) => {
+    const { reference, receipt } = await withEnv({ [name]: value }, async () => {
+      const response = await doors.applyWith(aSubmission({ city: secret }));
+      expect(response.status).toBe(201);
+      await doors.settled();
+      const body = (await response.json()) as { reference: string; receipt: string };
+      expect((await doors.receiptAt(body.receipt)).status).toBe(200);
+      return body;
+    });
+    expect(receipt).toContain(reference);
+    const log = logged.mock.calls.flat().join('\n');
+    expect(log).toContain(`${reference}: `);
+    expect(log).toContain(`: ${name} `);
+    expect(log).not.toContain(secret);
+    await doors.dispatch();
+    expect(doors.post.received.filter(({ mail }) => mail.subject?.includes(reference))).toHaveLength(2);
+  },
+);
+
+test('a timer without settings of mail says what is missing', async () => {
+  const response = await withEnv({ SECRETARIAT_ADDRESS: 'a@x.example, b@y.example' }, () => doors.dispatch());
+  expect(response.status).toBe(500);
+  expect(logged.mock.calls.flat().join('\n')).toMatch(/SECRETARIAT_ADDRESS must be one e-mail address\.$/m);
+});
+
 test('what should never happen is answered without a stack, and logged without an answer', async () => {
-  const url = process.env['SMTP_URL'];
-  process.env['SMTP_URL'] = '';
-  const response = await doors.applyWith(aSubmission({ city: secret }));
-  process.env['SMTP_URL'] = url;
+  const response = await withEnv({ CALL_CLOCK: secret }, () =>
+    doors.applyWith(aSubmission({ city: secret })),
+  );
   const text = await response.text();
   expect(response.status).toBe(500);
   expect(JSON.parse(text)).toMatchObject({ type: '/problems/failed', status: 500 });
-  expect(text).not.toMatch(/SMTP|at |node:|\.ts/);
-  expect(logged.mock.calls.flat().join()).toContain('SMTP_URL is not set');
+  expect(text).not.toMatch(/CALL_CLOCK|at |node:|\.ts/);
+  expect(logged.mock.calls.flat().join()).toContain('CALL_CLOCK must be a moment');
 });
 
 test('a refused conditional write of Netlify Blobs is never taken for a success', async () => {

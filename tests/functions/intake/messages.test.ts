@@ -77,7 +77,12 @@ describe('the message to the Secretariat', () => {
       texts.push(
         (await accepted({ member: 'FJ', email: `fj${number}@customs.example` })).secretariat.text ?? '',
       );
-    expect(texts.map((text) => /Fiji: application (\d)/.exec(text)?.[1])).toEqual(['1', '2', '3', '4']);
+    expect(texts.map((text) => /^Fiji: (\d applications? received)/m.exec(text)?.[1])).toEqual([
+      '1 application received',
+      '2 applications received',
+      '3 applications received',
+      '4 applications received',
+    ]);
     expect(texts.map((text) => text.includes('MORE THAN 3'))).toEqual([false, false, false, true]);
   });
 
