@@ -1,7 +1,8 @@
 import { isFromForm } from './body.ts';
+import { tracedFailure } from './failure.ts';
 import { languageOf } from './language.ts';
-import { Misconfigured } from './misconfigured.ts';
 import { pagesFrom } from './pages.ts';
+import { plainPage } from './plain-page.ts';
 import { problems } from './problems.ts';
 import { page, problem } from './respond.ts';
 import { problemPage } from './shell.ts';
@@ -18,20 +19,12 @@ export async function guarded(
   try {
     return await answer();
   } catch (error) {
-    console.error(described(error));
+    console.error(tracedFailure(error));
     const name = error instanceof StoreUnavailable ? 'unavailable' : 'failed';
     const t = languageOf(request);
     const isPage = isFromForm(request) || request.headers.get('accept')?.includes('text/html');
     if (!isPage) return problem(name, t);
-    const built = await problemPage(name, pagesFrom(process.env), t).catch(() => t(`problem.${name}.detail`));
+    const built = await problemPage(name, pagesFrom(process.env), t).catch(() => plainPage(name, t));
     return page(problems[name], built, name);
   }
-}
-
-/** Our own errors by their sentence; others by name and place, since a message may repeat what was sent. */
-function described(error: unknown): string {
-  if (error instanceof Misconfigured || error instanceof StoreUnavailable) return error.message;
-  if (!(error instanceof Error)) return 'Something that is no error was thrown.';
-  const places = error.stack?.split('\n').filter((line) => /^ +at /.test(line)) ?? [];
-  return [error.name, ...places].join('\n');
 }
