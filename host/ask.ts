@@ -13,16 +13,16 @@ export interface Visit {
 /** Asks a door as the platform does: limits before, and nothing of an exception in the answer. */
 export async function ask(door: Door, request: Request, visit: Visit): Promise<Response> {
   const wait = door.secondsToWait(visit.ip);
-  if (wait > 0) return problem('too-many-requests', 429, { 'Retry-After': String(wait) });
+  if (wait > 0) return problem('too-many-requests', request, { 'Retry-After': String(wait) });
   try {
     const read = await buffered(request).catch(() => 'cut-off' as const);
     if (read === 'cut-off') return new Response(null, { status: 400 });
-    if (read === 'too-large') return problem('too-large', 413);
+    if (read === 'too-large') return problem('too-large', request);
     const answer = await door.answer(read, contextOf(request, visit));
     return answer ?? new Response(null, { status: 204 });
   } catch (error) {
     console.error(`${door.name} threw ${trace(error)}`);
-    return problem('unexpected', 500);
+    return problem('failed', request);
   }
 }
 

@@ -1,26 +1,13 @@
-import { translator } from '../src/i18n/i18n.ts';
+import type { ProblemName } from '../src/intake/problems.ts';
+import { refusal } from '../src/intake/refusal.ts';
 
-/** A refusal of the platform itself, before or instead of a door's own answer (RFC 9457). */
-export function problem(
-  name: 'too-large' | 'too-many-requests' | 'unexpected',
-  status: number,
+/** A refusal of the platform itself, before or instead of a door's own answer: a page where a form was sent. */
+export async function problem(
+  name: ProblemName,
+  request: Request,
   headers: Record<string, string> = {},
-): Response {
-  const t = translator('en');
-  return Response.json(
-    {
-      type: `/problems/${name}`,
-      title: t.at(`host.problem.${name}.title`),
-      status,
-      detail: t.at(`host.problem.${name}.detail`),
-    },
-    {
-      status,
-      headers: {
-        ...headers,
-        'Content-Type': 'application/problem+json',
-        'Cache-Control': 'no-store',
-      },
-    },
-  );
+): Promise<Response> {
+  const response = await refusal(name, request);
+  for (const [header, value] of Object.entries(headers)) response.headers.set(header, value);
+  return response;
 }

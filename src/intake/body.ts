@@ -1,5 +1,6 @@
 import { isRecord } from '../application/answers.ts';
 import { answersFrom, isField } from '../application/fields.ts';
+import { questions, type QuestionOf } from '../application/questions.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { depthOf } from './depth.ts';
 
@@ -10,9 +11,11 @@ export interface Submission {
   locale?: Locale;
   answers: unknown;
   /** The repeated rows that a form asks one more of, instead of being sent. */
-  add?: string;
+  add?: QuestionOf<'rows'>;
   /** The language in which a form asks to be given back, instead of being sent. */
   language?: Locale;
+  /** Whether a form held more than has a place in ours. */
+  isBeyond?: true;
 }
 
 export type Unreadable = 'malformed' | 'too-large' | 'unsupported';
@@ -21,8 +24,19 @@ const sizeAtMost = 1_000_000;
 const depthAtMost = 12;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** Reads a body of at most 1 MB, as JSON or as a form; otherwise tells why it cannot be read. */
-export async function readSubmission(request: Request): Promise<Submission | Unreadable> {
+const known = new WeakMap<Request, Promise<Submission | Unreadable>>();
+
+/**
+ * Reads a body of at most 1 MB, as JSON or as a form; otherwise tells why it cannot be read. Asked again about
+ * the same request, it gives what it read then.
+ */
+export function readSubmission(request: Request): Promise<Submission | Unreadable> {
+  const submission = known.get(request) ?? parsed(request);
+  known.set(request, submission);
+  return submission;
+}
+
+async function parsed(request: Request): Promise<Submission | Unreadable> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   const parse = parsers.get(type ?? '');
   if (!parse) return 'unsupported';
@@ -58,7 +72,13 @@ async function fromJson(bytes: Uint8Array): Promise<Submission | undefined> {
   return isKnown ? { by: 'script', id: id.toLowerCase(), locale, answers } : undefined;
 }
 
-const beside = ['id', 'locale', 'add', 'language'];
+/** What a form posts beside the answers. */
+const beside = new Map<string, (value: string) => boolean>([
+  ['id', isUuid],
+  ['locale', isLocale],
+  ['add', (group) => rowsNamed(group) !== undefined],
+  ['language', isLocale],
+]);
 
 async function fromForm(
   bytes: Uint8Array<ArrayBuffer>,
@@ -68,20 +88,13 @@ async function fromForm(
     headers: { 'content-type': contentType },
   }).formData();
   const fields = new Map<string, string>();
-  for (const [name, value] of data) {
-    if (typeof value !== 'string' || fields.has(name)) return undefined;
-    fields.set(name, value);
-  }
-  const [id, locale, add, language] = beside.map((name) => fields.get(name) || undefined);
-  const isKnown = [...fields.keys()].every((name) => beside.includes(name) || isField(name));
-  if (
-    !isKnown ||
-    (id && !isUuid(id)) ||
-    (locale && !isLocale(locale)) ||
-    (language && !isLocale(language)) ||
-    fields.size === 0
-  )
-    return undefined;
+  let isBeyond = false;
+  for (const [name, value] of data)
+    if (typeof value === 'string' && hasPlace(name, value) && !fields.has(name)) fields.set(name, value);
+    else isBeyond = true;
+  if (fields.size === 0) return undefined;
+  const [id, locale, language] = ['id', 'locale', 'language'].map((name) => fields.get(name));
+  const add = rowsNamed(fields.get('add'));
   return {
     by: 'form',
     answers: answersFrom(fields),
@@ -89,7 +102,19 @@ async function fromForm(
     ...(isLocale(locale) && { locale }),
     ...(add && { add }),
     ...(isLocale(language) && { language }),
+    ...(isBeyond && { isBeyond }),
   };
+}
+
+function rowsNamed(group: string | undefined): QuestionOf<'rows'> | undefined {
+  const question = questions.find(({ name }) => name === group);
+  return question?.kind === 'rows' ? question : undefined;
+}
+
+/** Whether a form of ours may post a field with this value. */
+function hasPlace(name: string, value: string): boolean {
+  const isRight = beside.get(name);
+  return isRight ? value === '' || isRight(value) : isField(name);
 }
 
 function isUuid(value: unknown): value is string {

@@ -4,7 +4,7 @@ import { isRecord } from '../application/answers.ts';
 import type { AnswerError } from '../application/check.ts';
 import { blankRow } from '../application/fields.ts';
 import { controlAt } from '../application/paths.ts';
-import { questions } from '../application/questions.ts';
+import type { QuestionOf } from '../application/questions.ts';
 import { sentenceOf } from '../application/sentences.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { fillRows } from './fill-rows.ts';
@@ -58,17 +58,21 @@ export function formInLanguage(page: string, answers: unknown, t: Translator): s
  * The form again with one more row in a group of repeated rows, and the focus there; where there can be no
  * more, the focus is where that is said. Nothing has been submitted.
  */
-export function formWithRow(page: string, answers: unknown, group: string, t: Translator): string {
+export function formWithRow(
+  page: string,
+  answers: unknown,
+  group: QuestionOf<'rows'>,
+  t: Translator,
+): string {
   const $ = pageOf(page);
   const given = isRecord(answers) ? answers : {};
-  const question = questions.find(({ name }) => name === group);
-  const rows = given[group];
+  const { name, max } = group;
+  const rows = given[name];
   const before = Array.isArray(rows) ? rows : [];
-  if (question?.kind !== 'rows') return page;
-  const after = [...before, ...(before.length > 0 ? [] : [blankRow(question)]), blankRow(question)];
-  const isFull = after.length > question.max;
-  const places = filled($, { ...given, [group]: after.slice(0, question.max) }, t);
-  const next = isFull ? `${group}.add` : controlAt(`${group}.${after.length - 1}`);
+  const after = [...before, ...(before.length > 0 ? [] : [blankRow(group)]), blankRow(group)];
+  const isFull = after.length > max;
+  const places = filled($, { ...given, [name]: after.slice(0, max) }, t);
+  const next = isFull ? `${name}.add` : controlAt(`${name}.${after.length - 1}`);
   places.withId(next).attr('autofocus', '');
   return $.html();
 }

@@ -1,15 +1,15 @@
-import { isFromForm } from './body.ts';
+import { isFromForm, readSubmission } from './body.ts';
+import { tracedFailure } from './failure.ts';
 import { languageOf } from './language.ts';
-import { Misconfigured } from './misconfigured.ts';
 import { pagesFrom } from './pages.ts';
-import { problems } from './problems.ts';
-import { page, problem } from './respond.ts';
-import { problemPage } from './shell.ts';
+import type { ProblemName } from './problems.ts';
+import { refusal } from './refusal.ts';
+import { refusedForm } from './respond.ts';
 import { StoreUnavailable } from './store.ts';
 
 /**
- * What a door answers, or a plain refusal where something failed that should not. What it was is logged
- * for the operator and never shown to anybody.
+ * What a door answers. Where something failed that should not, a form comes back with every answer, and anything
+ * else is refused. What it was is logged for the operator and never shown to anybody.
  */
 export async function guarded(
   request: Request,
@@ -18,20 +18,17 @@ export async function guarded(
   try {
     return await answer();
   } catch (error) {
-    console.error(described(error));
+    console.error(tracedFailure(error));
     const name = error instanceof StoreUnavailable ? 'unavailable' : 'failed';
-    const t = languageOf(request);
-    const isPage = isFromForm(request) || request.headers.get('accept')?.includes('text/html');
-    if (!isPage) return problem(name, t);
-    const built = await problemPage(name, pagesFrom(process.env), t).catch(() => t(`problem.${name}.detail`));
-    return page(problems[name], built, name);
+    return (await formAgain(name, request)) ?? refusal(name, request);
   }
 }
 
-/** Our own errors by their sentence; others by name and place, since a message may repeat what was sent. */
-function described(error: unknown): string {
-  if (error instanceof Misconfigured || error instanceof StoreUnavailable) return error.message;
-  if (!(error instanceof Error)) return 'Something that is no error was thrown.';
-  const places = error.stack?.split('\n').filter((line) => /^ +at /.test(line)) ?? [];
-  return [error.name, ...places].join('\n');
+/** The form with its answers, if one was sent, can be read, and can be filled in. */
+async function formAgain(name: ProblemName, request: Request): Promise<Response | undefined> {
+  if (!isFromForm(request)) return undefined;
+  const submission = await readSubmission(request);
+  if (typeof submission === 'string') return undefined;
+  const t = languageOf(request, submission.locale);
+  return refusedForm(name, submission, pagesFrom(process.env), t).catch(() => undefined);
 }

@@ -2,9 +2,18 @@ import { translator } from '../i18n/i18n.ts';
 import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
 import type { Translator } from '../i18n/translator.ts';
 
-/** The translator for a request: the language it was asked in, else what its browser accepts. */
+/** The translator for a request: the language it was asked in, else that of the page it came from, else what its browser accepts. */
 export function languageOf(request: Request, asked?: Locale): Translator {
-  return translator(asked ?? accepted(request.headers.get('accept-language') ?? ''));
+  return translator(
+    asked ??
+      ofPage(request.headers.get('referer') ?? '') ??
+      accepted(request.headers.get('accept-language') ?? ''),
+  );
+}
+
+function ofPage(address: string): Locale | undefined {
+  const [, first] = URL.parse(address)?.pathname.split('/') ?? [];
+  return isLocale(first) ? first : undefined;
 }
 
 function accepted(header: string): Locale {

@@ -22,8 +22,8 @@ export const problems = {
 
 export type ProblemName = keyof typeof problems;
 
-/** The problem in words. */
-export function problemWords(name: ProblemName, t: Translator): { title: string; detail: string } {
+/** The problem in words; `beyond` are those for a form that held more than has a place in ours. */
+export function problemWords(name: ProblemName | 'beyond', t: Translator): { title: string; detail: string } {
   const moments = {
     opens: bothClocks(call.opensAt, t),
     closes: bothClocks(call.closesAt, t),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { check, type AnswerError } from '../application/check.ts';
 import { canonical } from '../application/identity.ts';
+import type { QuestionOf } from '../application/questions.ts';
 import { call } from '../call/call.ts';
 import { phase } from '../call/phase.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
@@ -15,7 +16,7 @@ import { StoreUnavailable } from './store.ts';
 export type Outcome = (
   | Accepted
   | { outcome: Unreadable }
-  | { outcome: 'row-asked'; group: string }
+  | { outcome: 'row-asked'; group: QuestionOf<'rows'> }
   | { outcome: 'language-asked'; locale: Locale }
   | { outcome: 'closed' | 'not-open-yet'; now: number }
   | { outcome: 'invalid'; errors: readonly AnswerError[] }
@@ -30,7 +31,8 @@ export async function receive(request: Request, desk: Desk): Promise<Outcome> {
   const submission = await readSubmission(request);
   const now = desk.now();
   if (typeof submission === 'string') return { outcome: submission };
-  if (submission.add !== undefined) return { outcome: 'row-asked', group: submission.add, submission };
+  if (submission.isBeyond) return { outcome: 'malformed', submission };
+  if (submission.add) return { outcome: 'row-asked', group: submission.add, submission };
   if (submission.language) return { outcome: 'language-asked', locale: submission.language, submission };
   try {
     return { ...(await decide(submission, now, desk)), submission };

@@ -1,9 +1,10 @@
 import { translator } from '../i18n/i18n.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { isFromForm } from './body.ts';
+import { isFromForm, type Submission } from './body.ts';
 import type { Desk } from './desk.ts';
 import { formInLanguage, formWithRow, returnedForm } from './form-page.ts';
 import { languageOf } from './language.ts';
+import type { Pages } from './pages.ts';
 import {
   errorDetails,
   instants,
@@ -59,10 +60,6 @@ async function pageFor(outcome: Outcome, desk: Desk, t: Translator): Promise<Res
       const html = await desk.pages(`${outcome.locale}/apply`);
       return page(200, formInLanguage(html, submission?.answers, translator(outcome.locale)));
     }
-    case 'malformed':
-    case 'too-large':
-    case 'unsupported':
-      return page(problems[outcome.outcome], await problemPage(outcome.outcome, desk.pages, t));
     case 'invalid': {
       const { errors } = outcome;
       const summary = {
@@ -72,11 +69,23 @@ async function pageFor(outcome: Outcome, desk: Desk, t: Translator): Promise<Res
       return page(422, returnedForm(await form(), { answers: submission?.answers, errors, ...summary }, t));
     }
     default: {
-      const { title, detail } = problemWords(outcome.outcome, t);
-      const returned = { answers: submission?.answers, title, lead: detail };
-      return page(problems[outcome.outcome], returnedForm(await form(), returned, t), outcome.outcome);
+      const name = outcome.outcome;
+      if (submission) return refusedForm(name, submission, desk.pages, t);
+      return page(problems[name], await problemPage(name, desk.pages, t), name);
     }
   }
+}
+
+/** The form again, every answer kept that has a place in it, below why it was refused. */
+export async function refusedForm(
+  name: ProblemName,
+  { answers }: Submission,
+  pages: Pages,
+  t: Translator,
+): Promise<Response> {
+  const { title, detail } = problemWords(name === 'malformed' ? 'beyond' : name, t);
+  const form = await pages(`${t.locale}/apply`);
+  return page(problems[name], returnedForm(form, { answers, title, lead: detail }, t), name);
 }
 
 function accepted(record: ApplicationRecord) {

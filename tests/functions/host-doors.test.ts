@@ -1,4 +1,6 @@
+import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { translator } from '../../src/i18n/i18n.ts';
 import { serveFixture } from './host-fixture.ts';
 
 const megabyte = 1024 * 1024;
@@ -49,16 +51,33 @@ test('a scheduled door has no address', async () => {
 test.each([
   ['application/json', 6 * megabyte, 200],
   ['application/json; charset=utf-8', 6 * megabyte + 1, 413],
-  ['application/x-www-form-urlencoded', 6 * megabyte + 1, 413],
   [binary, 4.5 * megabyte, 200],
   [binary, 4.5 * megabyte + 1, 413],
-  ['multipart/form-data; boundary=x', 4.5 * megabyte + 1, 413],
   ['application/pdf', 7 * megabyte, 413],
 ])('a body of %s with %d bytes is answered %d', async (type, bytes, status) => {
   const response = await post('/echo', type, bytes);
   expect(response.status).toBe(status);
   const answer = await response.json();
   expect(answer).toMatchObject(status === 200 ? { bytes } : { type: '/problems/too-large', status });
+});
+
+const form = 'application/x-www-form-urlencoded';
+
+/** The page that a form posted in French, from its page or by a browser in French, is refused with. */
+async function refusedForm(path: string, type: string, bytes: number, headers: Record<string, string>) {
+  const init = { method: 'POST', headers: { 'Content-Type': type, ...headers }, body: 'a'.repeat(bytes) };
+  const response = await host.get(path, init);
+  const $ = load(await response.text());
+  return { response, locale: $('html').attr('lang'), words: $('main').text() };
+}
+
+test.each([
+  [form, 6 * megabyte + 1, { Referer: 'http://127.0.0.1/fr/apply/', 'Accept-Language': 'en' }],
+  ['multipart/form-data; boundary=x', 4.5 * megabyte + 1, { 'Accept-Language': 'fr-CI, en;q=0.5' }],
+])('a form of %s with %d bytes is refused on a page in its language', async (type, bytes, headers) => {
+  const { response, locale, words } = await refusedForm('/echo', type, bytes, headers);
+  expect([response.status, response.headers.get('Cache-Control'), locale]).toEqual([413, 'no-store', 'fr']);
+  expect(words).toContain(translator('fr')('problem.too-large.detail'));
 });
 
 test('a body that does not tell its size is cut off at the limit', async () => {
@@ -80,7 +99,7 @@ test('a body that does not tell its size is cut off at the limit', async () => {
   expect(response.headers.get('Content-Type')).toBe('application/problem+json');
 });
 
-test('who asks too often is told when to come back', async () => {
+test('who asks too often is told when to come back, on a page where it was a form', async () => {
   const statuses = [];
   for (let time = 0; time < 3; time += 1) statuses.push((await host.get('/rare')).status);
   expect(statuses).toEqual([200, 200, 429]);
@@ -92,6 +111,10 @@ test('who asks too often is told when to come back', async () => {
     type: '/problems/too-many-requests',
     status: 429,
   });
+  const posted = await refusedForm('/rare', form, 1, { 'Accept-Language': 'fr' });
+  expect([posted.response.status, posted.locale]).toEqual([429, 'fr']);
+  expect(Number(posted.response.headers.get('Retry-After'))).toBeLessThanOrEqual(wait);
+  expect(posted.words).toContain(translator('fr')('problem.too-many-requests.detail'));
 });
 
 test('an exception is answered without its words and logged without them', async () => {
@@ -100,7 +123,7 @@ test('an exception is answered without its words and logged without them', async
   expect(response.status).toBe(500);
   expect(response.headers.get('Cache-Control')).toBe('no-store');
   const answer = await response.text();
-  expect(JSON.parse(answer)).toMatchObject({ type: '/problems/unexpected' });
+  expect(JSON.parse(answer)).toMatchObject({ type: '/problems/failed' });
   expect(answer).not.toMatch(/secret|throws\.ts|TypeError/);
   expect(log).toHaveBeenCalledWith(expect.stringMatching(/^throws threw TypeError/));
   expect(log).not.toHaveBeenCalledWith(expect.stringMatching(/secret/));

@@ -1,6 +1,7 @@
+import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { anApplication, aSubmission } from '../../an-application.ts';
-import { fieldsOf } from '../../../src/application/fields.ts';
+import { fieldsOf, isField } from '../../../src/application/fields.ts';
 import { json, openDoors, type Doors } from './doors.ts';
 
 let doors: Doors;
@@ -32,6 +33,13 @@ function withFile(): { body: FormData } {
 
 function withKey(key: string, value: string) {
   return whole(JSON.stringify(aSubmission()).replace('"answers":{', `"answers":{"${key}":${value},`));
+}
+
+/** A page without what stands in the fields that a form of ours has, which keep what was sent for them. */
+function withoutAnswers(page: string): string {
+  const $ = load(page);
+  for (const field of $('[name]').toArray()) if (isField($(field).attr('name') ?? '')) $(field).remove();
+  return $.html();
 }
 
 const cases: [what: string, status: number, body: RequestInit][] = [
@@ -196,8 +204,7 @@ describe('a hostile body is refused, and nothing of it is said again', () => {
     expect(response.status).toBe(status);
     expect(response.headers.get('cache-control')).toBe('no-store');
     const isForm = /html/.test(response.headers.get('content-type') ?? '');
-    if (isForm && status === 422) return;
-    expect(text.includes(secret)).toBe(false);
+    expect((isForm ? withoutAnswers(text) : text).includes(secret)).toBe(false);
     expect(logged.mock.calls.flat().join().includes(secret)).toBe(false);
     if (!isForm)
       expect(JSON.parse(text)).toMatchObject({ status, type: expect.stringMatching(/^\/problems\//) });
