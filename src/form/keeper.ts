@@ -1,5 +1,14 @@
 import { isBlank, type RawAnswers } from '../application/answers.ts';
-import { answersOf, merged, type Attempt, type Aside, type Draft, type Kept, type Sent } from './draft.ts';
+import {
+  answersOf,
+  isSame,
+  merged,
+  type Attempt,
+  type Aside,
+  type Draft,
+  type Kept,
+  type Sent,
+} from './draft.ts';
 import { keepLate } from './late.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -45,7 +54,6 @@ export interface KeeperSettings {
 }
 
 const pause = 400;
-const isSame = (one: unknown, next: unknown) => JSON.stringify(one) === JSON.stringify(next);
 
 export function createKeeper({
   shelf,
