@@ -64,9 +64,11 @@ function withAside(draft: Draft, other: Draft): Draft {
   const isKnown = ({ path, value }: Misfit) =>
     isSame(value, draft.answers[path]?.value) ||
     draft.aside.value.some((known) => known.path === path && isSame(known.value, value));
-  const answers = Object.entries(other.answers).map(
-    ([path, { value }]): Aside => ({ path, value, why: 'newer' }),
-  );
+  const answers = Object.entries(other.answers).map(([path, { value }]): Aside => ({
+    path,
+    value,
+    why: 'newer',
+  }));
   const lost = [...other.aside.value, ...answers].filter((one) => !isBlank(one.value) && !isKnown(one));
   if (lost.length === 0) return draft;
   const at = Math.max(draft.aside.at + 1, newestOf(draft), newestOf(other));

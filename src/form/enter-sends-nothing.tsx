@@ -3,5 +3,5 @@
  * Enter neither sends an application, nor leaves a section, nor adds a row.
  */
 export function EnterSendsNothing() {
-  return <button type="submit" class="visually-hidden" disabled />;
+  return <button type="submit" class="visually-hidden" disabled aria-hidden="true" />;
 }

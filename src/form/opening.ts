@@ -4,6 +4,7 @@ import { draftOf, isSent, merged, newestOf, newId, type Draft, type Kept, type S
 import { takeLate } from './late.ts';
 import { askCall } from './server-clock.ts';
 import { deviceShelf, pageShelf, tabShelf, type Shelf } from './shelf.ts';
+import { withPatience } from './with-patience.ts';
 
 /** What was found when the form was opened: where answers are kept, whether that was chosen, and what was there. */
 export interface Opened {
@@ -120,14 +121,4 @@ async function tried<T>(work: Promise<T> | (() => Promise<T>)): Promise<T | unde
   } catch {
     return undefined;
   }
-}
-
-/** A store that never answers, as some browsers have it in private windows, counts as one that cannot be had. */
-function withPatience<T>(work: Promise<T>): Promise<T> {
-  return Promise.race([
-    work,
-    new Promise<never>((_, refuse) =>
-      setTimeout(() => refuse(new Error('The store does not answer.')), 2000),
-    ),
-  ]);
 }

@@ -110,7 +110,7 @@ export function Screens(beginning: Beginning) {
         said={beginning.said}
         isChosen={isChosen}
         offer={(answers) => setOffered(carriedOver(answers, annexVersion))}
-        screen={place.screen}
+        withFiles={place.screen !== 'section' || notice !== undefined || checks.call?.phase === 'closed'}
       />
     </form>
   );
