@@ -15,7 +15,7 @@ import { sitemapOptions } from './src/publishing/sitemap.ts';
 import { redirectToLanguages } from './src/publishing/redirects.ts';
 
 const formik = ['formik', 'react-fast-compare', 'hoist-non-react-statics', 'react-is'];
-/** The small functions that Formik takes from large packages, in small. */
+/** The small functions that Formik and Yup take from larger packages, in small. */
 const light = {
   'lodash-es/cloneDeep': 'clone-deep',
   'lodash-es/clone': 'clone',
@@ -24,6 +24,8 @@ const light = {
   deepmerge: 'deepmerge',
   'react-fast-compare': 'is-equal',
   'hoist-non-react-statics': 'hoist',
+  'tiny-case': 'tiny-case',
+  toposort: 'toposort',
 };
 const alias = Object.entries(light).map(([find, name]) => ({
   find,

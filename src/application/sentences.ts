@@ -40,6 +40,7 @@ export function sentenceOf(error: AnswerError, t: Translator): string {
   const instruction = instructionOf(error, t);
   if (error.path === '') return instruction;
   const question = questionAt(error.path);
+  if (t.has(ofItsOwn(error)) && !/\.\d/.test(error.path)) return instruction;
   const path = question?.kind === 'skills' ? question.name : error.path;
   return t('error.sentence', { label: labelAt(path, t), instruction });
 }
@@ -48,11 +49,15 @@ export function sentenceOf(error: AnswerError, t: Translator): string {
 export function instructionOf({ path, code }: AnswerError, t: Translator): string {
   if (path === '') return t.has(`error.answers.${code}`) ? t.at(`error.answers.${code}`) : code;
   const question = questionAt(path);
-  const byKind = `error.${code}.${question?.kind}`;
-  const key = t.has(byKind) ? byKind : `error.${code}`;
+  const key = [ofItsOwn({ path, code }), `error.${code}.${question?.kind}`].find(t.has) ?? `error.${code}`;
   const instruction = t.has(key) ? t.at(key, limitsIn(question)) : code;
   const part = question?.kind === 'skills' && path !== question.name ? path.split('.').at(-1) : undefined;
   return part ? t('error.sentence', { label: t.at(`form.skill.${part}`), instruction }) : instruction;
+}
+
+/** The key of the words that a question has of its own for an error. */
+function ofItsOwn({ path, code }: AnswerError): string {
+  return `error.${code}.of.${withoutRows(path)}`;
 }
 
 function limitsIn(question: Question | undefined) {

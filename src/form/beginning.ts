@@ -1,9 +1,9 @@
 import { isBlank, type RawAnswers } from '../application/answers.ts';
 import { check } from '../application/check.ts';
-import { fitted, type Misfit } from '../application/fitting.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { addressOf, lastSection } from './address.ts';
-import { answersOf, draftOf, newId, type Aside } from './draft.ts';
+import { carriedOver } from './carried-over.ts';
+import { answersOf, draftOf, newId } from './draft.ts';
 import type { Beginning } from './live-form.tsx';
 import { openShelf } from './opening.ts';
 import { filledFrom, valuesIn, withoutSpareRows } from './values.ts';
@@ -23,16 +23,10 @@ export async function beginning(
   const typed = valuesIn(form);
   const { returned } = form.dataset;
   const kept = opened.kept.draft;
-  const { answers, misfits } = fitted(kept ? answersOf(kept) : {});
-  const stale = staleTick(answers, annexVersion);
-  const current = stale ? { ...answers, annexRead: '' } : answers;
+  const { answers: current, aside } = carriedOver(kept ? answersOf(kept) : {}, annexVersion);
   const isOffered = returned === 'language' && kept !== undefined;
   const values = withoutSpareRows(filledFrom(current, isOffered ? {} : typed));
   const isTyped = !isOffered && !isBlank(typed);
-  const aside = [...misfits, ...(stale ? [stale] : [])].map((misfit): Aside => ({
-    ...misfit,
-    why: 'questions',
-  }));
   const base = kept ?? draftOf(newId(), {}, 0);
   const draft = {
     ...base,
@@ -51,7 +45,7 @@ export async function beginning(
       returned === 'refused' || (returned === 'invalid' && checked && !('errors' in checked))
         ? noticeIn(form)
         : undefined,
-    offered: isOffered && !isBlank(typed) ? givenIn(typed) : undefined,
+    offered: isOffered && !isBlank(typed) ? { answers: givenIn(typed), aside: [] } : undefined,
     said: opened.isExpired ? t('form.expired') : kept && !isBlank(current) ? t('form.restored') : '',
     ...(isReturned && { hash: addressOf({ screen: 'section', section: lastSection }) }),
   };
@@ -70,13 +64,6 @@ function datedIn(
   return Object.fromEntries(
     Object.entries(fit).map(([name, value]) => [name, { value, at: answers[name]?.at ?? 0 }]),
   );
-}
-
-/** A tick that was set beside another version of Annex I is to be set again. */
-function staleTick({ annexRead }: RawAnswers, annexVersion: string): Misfit | undefined {
-  return isBlank(annexRead) || annexRead === annexVersion
-    ? undefined
-    : { path: 'annexRead', value: annexRead };
 }
 
 /** What the server said on top of the form that it gave back. */

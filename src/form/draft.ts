@@ -1,4 +1,4 @@
-import { isRecord, type RawAnswers } from '../application/answers.ts';
+import { isBlank, isRecord, type RawAnswers } from '../application/answers.ts';
 import type { Misfit } from '../application/fitting.ts';
 
 /** A value, and when it was given: milliseconds of this device's clock. */
@@ -25,6 +25,8 @@ export interface Attempt {
   id: string;
   answers: RawAnswers;
   isWaiting: boolean;
+  /** What was tried before under the same id and never answered, so that it may have arrived. */
+  earlier?: readonly RawAnswers[];
 }
 
 /** What was sent from here. */
@@ -41,9 +43,13 @@ export interface Kept {
   sent?: Sent;
 }
 
-/** Two states of one draft as one: of each answer the newer. */
+/**
+ * Two states of one draft as one: of each answer the newer. Of two drafts it is the one that was answered last,
+ * with what the other answers otherwise set aside.
+ */
 export function merged(one: Draft, next: Draft): Draft {
-  if (one.id !== next.id) return newestOf(next) >= newestOf(one) ? next : one;
+  if (one.id !== next.id)
+    return newestOf(next) >= newestOf(one) ? withAside(next, one) : withAside(one, next);
   const names = new Set([...Object.keys(one.answers), ...Object.keys(next.answers)]);
   const answers = Object.fromEntries(
     [...names].flatMap((name) => {
@@ -53,6 +59,24 @@ export function merged(one: Draft, next: Draft): Draft {
   );
   return { ...next, answers, aside: newer(one.aside, next.aside) ?? next.aside };
 }
+
+function withAside(draft: Draft, other: Draft): Draft {
+  const isKnown = ({ path, value }: Misfit) =>
+    isSame(value, draft.answers[path]?.value) ||
+    draft.aside.value.some((known) => known.path === path && isSame(known.value, value));
+  const answers = Object.entries(other.answers).map(([path, { value }]): Aside => ({
+    path,
+    value,
+    why: 'newer',
+  }));
+  const lost = [...other.aside.value, ...answers].filter((one) => !isBlank(one.value) && !isKnown(one));
+  if (lost.length === 0) return draft;
+  const at = Math.max(draft.aside.at + 1, newestOf(draft), newestOf(other));
+  return { ...draft, aside: { value: [...draft.aside.value, ...lost], at } };
+}
+
+/** Whether two answers are the same. */
+export const isSame = (one: unknown, next: unknown) => JSON.stringify(one) === JSON.stringify(next);
 
 function newer<T>(one: Dated<T> | undefined, next: Dated<T> | undefined): Dated<T> | undefined {
   return one && next ? (next.at >= one.at ? next : one) : (next ?? one);

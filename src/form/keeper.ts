@@ -1,7 +1,17 @@
 import { isBlank, type RawAnswers } from '../application/answers.ts';
-import { answersOf, merged, type Attempt, type Aside, type Draft, type Kept, type Sent } from './draft.ts';
+import {
+  answersOf,
+  isSame,
+  merged,
+  type Attempt,
+  type Aside,
+  type Draft,
+  type Kept,
+  type Sent,
+} from './draft.ts';
 import { keepLate } from './late.ts';
 import type { Shelf } from './shelf.ts';
+import { withPatience } from './with-patience.ts';
 
 /** What the keeper has to say. */
 export type Told =
@@ -16,6 +26,8 @@ export type Told =
 export interface Keeper {
   readonly id: string;
   readonly aside: readonly Aside[];
+  /** Whether the draft was sent or removed: nothing is kept any more. */
+  readonly isOver: boolean;
   shelf: Shelf;
   /** Keeps everything on another shelf from now on. */
   move(shelf: Shelf): Promise<void>;
@@ -45,7 +57,7 @@ export interface KeeperSettings {
 }
 
 const pause = 400;
-const isSame = (one: unknown, next: unknown) => JSON.stringify(one) === JSON.stringify(next);
+const pauseAfterFailure = 5000;
 
 export function createKeeper({
   shelf,
@@ -65,10 +77,15 @@ export function createKeeper({
   const keptWith = (kept: Kept): Kept =>
     kept.sent?.id === draft.id ? kept : { ...kept, draft: kept.draft ? merged(kept.draft, draft) : draft };
 
-  function later() {
+  /** Keeps in a moment, which no further key puts off. */
+  function later(milliseconds = pause) {
     isUnsaved = true;
+    timer ??= setTimeout(() => void keeper.keep(), milliseconds);
+  }
+
+  function calm() {
     clearTimeout(timer);
-    timer = setTimeout(() => void keeper.keep(), pause);
+    timer = undefined;
   }
 
   /** Takes over what is newer in another state of the draft. */
@@ -100,6 +117,9 @@ export function createKeeper({
     get aside() {
       return draft.aside.value;
     },
+    get isOver() {
+      return isOver;
+    },
     note(values) {
       const at = now();
       const before = (last ??= values);
@@ -126,16 +146,16 @@ export function createKeeper({
     },
     async keep() {
       if (!isUnsaved || isOver) return;
-      clearTimeout(timer);
+      calm();
       isUnsaved = false;
       try {
-        const kept = await this.shelf.change(keptWith);
+        const kept = await withPatience(this.shelf.change(keptWith));
         adopt(kept);
         if (isOver) return;
         tell(this.shelf.place === 'page' ? { what: 'failed' } : { what: 'saved', at: now() });
         post({ what: 'kept' });
       } catch {
-        isUnsaved = true;
+        later(pauseAfterFailure);
         tell({ what: 'failed' });
       }
     },
@@ -155,13 +175,13 @@ export function createKeeper({
     },
     async finish(sent) {
       isOver = true;
-      clearTimeout(timer);
+      calm();
       await this.shelf.change(() => ({ sent })).catch(() => undefined);
       post({ what: 'sent' });
     },
     end() {
       isOver = true;
-      clearTimeout(timer);
+      calm();
       post({ what: 'removed' });
     },
   };

@@ -15,11 +15,12 @@ interface Props {
   said: string;
   isChosen: boolean;
   offer: (answers: RawAnswers) => void;
-  screen: string;
+  /** Whether the answers can be taken along from this screen. */
+  withFiles: boolean;
 }
 
 /** What is kept and where, on every screen, with the ways to change that, to take it along and to remove it. */
-export function KeepingFoot({ keeper, told, said, isChosen, offer, screen }: Props) {
+export function KeepingFoot({ keeper, told, said, isChosen, offer, withFiles }: Props) {
   const { t } = useForm();
   const [words, setWords] = useState(said);
   const [place, setPlace] = useState(keeper.shelf.place);
@@ -69,7 +70,7 @@ export function KeepingFoot({ keeper, told, said, isChosen, offer, screen }: Pro
           </button>
         )}
       </p>
-      {screen !== 'section' && <FileTools offer={offer} />}
+      {withFiles && <FileTools offer={offer} />}
       <button type="button" class="button quiet" onClick={() => void clear()}>
         {t('form.clear')}
       </button>

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { RawAnswers } from '../application/answers.ts';
 import type { AnswerError } from '../application/check.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { CarriedOver } from './carried-over.ts';
 import { FormProvider } from './context.ts';
 import type { Draft } from './draft.ts';
 import { formikErrors } from './errors.ts';
@@ -16,7 +17,7 @@ export interface Beginning {
   draft: Draft;
   values: RawAnswers;
   /** Answers that the page came with and that this device has otherwise. */
-  offered?: RawAnswers | undefined;
+  offered?: CarriedOver | undefined;
   notice?: Notice | undefined;
   errors: readonly AnswerError[];
   said: string;

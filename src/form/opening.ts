@@ -1,7 +1,10 @@
 import { isRecord, type RawAnswers } from '../application/answers.ts';
-import { draftOf, isSent, merged, newestOf, newId, type Kept } from './draft.ts';
+import { call } from '../call/call.ts';
+import { draftOf, isSent, merged, newestOf, newId, type Draft, type Kept, type Sent } from './draft.ts';
 import { takeLate } from './late.ts';
+import { askCall } from './server-clock.ts';
 import { deviceShelf, pageShelf, tabShelf, type Shelf } from './shelf.ts';
+import { withPatience } from './with-patience.ts';
 
 /** What was found when the form was opened: where answers are kept, whether that was chosen, and what was there. */
 export interface Opened {
@@ -28,12 +31,14 @@ export async function openShelf(now: number): Promise<Opened> {
   const first = firstKept(now);
   if (!onDevice && !first) return undecided(tab, inTab ?? {});
   const late = takeLate();
-  const newest = onDevice?.draft ? newestOf(onDevice.draft) : 0;
-  const isExpired = Boolean(newest > 0 && newest < now - daysAtMost * day);
+  const isExpired = await isTooOld(onDevice?.draft, now);
   const earlier = [first, isExpired ? undefined : onDevice, late && { draft: late }, inTab];
   const kept = await tried(
     device.change(() =>
-      earlier.filter((one) => one !== undefined).reduce<Kept>(joined, { draft: draftOf(newId(), {}, -1) }),
+      earlier
+        .filter((one) => one !== undefined)
+        .map((one) => unsentOf(one, onDevice?.sent))
+        .reduce<Kept>(joined, { draft: draftOf(newId(), {}, -1) }),
     ),
   );
   if (!kept) return undecided(tab, inTab ?? {});
@@ -52,6 +57,7 @@ export async function choosePlace(place: 'device' | 'tab', before: Shelf): Promi
     place === 'tab' ? sessionStorage.setItem(chosenKey, 'tab') : sessionStorage.removeItem(chosenKey),
   );
   if (before.place !== shelf.place) await tried(before.clear());
+  if (place === 'tab') takeLate();
   return shelf;
 }
 
@@ -68,6 +74,23 @@ export async function clearEverywhere() {
 async function undecided(tab: Shelf, kept: Kept): Promise<Opened> {
   const works = await tried(tab.change((there) => there));
   return { shelf: works ? tab : pageShelf(), isChosen: false, kept, isExpired: false };
+}
+
+/**
+ * Whether a draft was last answered longer ago than it may be kept. The device's clock may be wrong by years, so
+ * the server's must say the same, and what seems older than the call itself was dated by a wrong clock.
+ */
+async function isTooOld(draft: Draft | undefined, now: number): Promise<boolean> {
+  const newest = draft ? newestOf(draft) : 0;
+  const isOldAt = (moment: number) => newest < moment - daysAtMost * day;
+  if (newest < call.opensAt || !isOldAt(now)) return false;
+  const server = await askCall();
+  return server !== undefined && isOldAt(server.now());
+}
+
+/** What is kept, without a draft that was sent meanwhile. */
+function unsentOf({ draft, ...kept }: Kept, sent: Sent | undefined): Kept {
+  return draft && draft.id !== sent?.id ? { ...kept, draft } : kept;
 }
 
 function joined(one: Kept, next: Kept): Kept {
@@ -98,14 +121,4 @@ async function tried<T>(work: Promise<T> | (() => Promise<T>)): Promise<T | unde
   } catch {
     return undefined;
   }
-}
-
-/** A store that never answers, as some browsers have it in private windows, counts as one that cannot be had. */
-function withPatience<T>(work: Promise<T>): Promise<T> {
-  return Promise.race([
-    work,
-    new Promise<never>((_, refuse) =>
-      setTimeout(() => refuse(new Error('The store does not answer.')), 2000),
-    ),
-  ]);
 }

@@ -3,6 +3,7 @@ import type { RawAnswers } from '../application/answers.ts';
 import { sections } from '../application/questions.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { FormProvider } from './context.ts';
+import { EnterSendsNothing } from './enter-sends-nothing.tsx';
 import { QuestionList } from './question-list.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ export function PlainForm({ t, annexVersion, values }: Props) {
       <Formik initialValues={values} onSubmit={() => undefined}>
         <form id="application" class="form" action="/api/applications" method="post">
           <input type="hidden" name="locale" value={t.locale} />
-          <FirstButton />
+          <EnterSendsNothing />
           <div id="summary" />
           {sections.map((section) => (
             <QuestionList key={section.name} section={section} />
@@ -33,9 +34,4 @@ export function PlainForm({ t, annexVersion, values }: Props) {
       </Formik>
     </FormProvider>
   );
-}
-
-/** What Enter in a field presses: the first submit button of a form, which would otherwise add a row. */
-function FirstButton() {
-  return <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true" />;
 }

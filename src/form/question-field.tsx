@@ -35,9 +35,9 @@ export function QuestionField({ question, path }: Props) {
 type AskedProps = Props & Pick<Control, 'value' | 'change'> & { errors: ReturnType<typeof errorsIn> };
 
 function Asked({ question, path, errors, value, change }: AskedProps) {
-  const { t } = useForm();
+  const { t, isEnhanced } = useForm();
   const name = withoutRows(path);
-  const hint = questionHint(question, path, t);
+  const hint = (isEnhanced && questionHint(question, `${path}.live`, t)) || questionHint(question, path, t);
   const describedBy = [
     ...(hint ? [`${path}.hint`] : []),
     ...errors.map((error) => `${error.path}.error`),

@@ -9,7 +9,7 @@ import { questionLabel, rowTitle, instructionOf } from '../application/sentences
 import { useForm } from './context.ts';
 import { QuestionField } from './question-field.tsx';
 import { RowTools } from './row-tools.tsx';
-import { inserted, moved, type List } from './row-order.ts';
+import { inserted, moved, without, type List } from './row-order.ts';
 
 type Rows = readonly RawAnswers[];
 
@@ -53,7 +53,7 @@ export function RowsField({ question }: { question: QuestionOf<'rows'> }) {
     if (!row) return;
     setRemoved({ row, at });
     change(
-      (list) => list.filter((_, place) => place !== at),
+      (list) => without(list, at),
       `${name}.undo`,
       t('form.row.removed', { title: rowTitle(name, at, t) }),
     );

@@ -4,9 +4,11 @@ import type { RawAnswers } from '../application/answers.ts';
 import { sections } from '../application/questions.ts';
 import { addressOf, lastSection, placeAfter } from './address.ts';
 import { AsideList } from './aside-list.tsx';
+import { carriedOver } from './carried-over.ts';
 import { CheckAnswers } from './check-answers.tsx';
 import { useForm } from './context.ts';
 import { errorsIn } from './errors.ts';
+import { EnterSendsNothing } from './enter-sends-nothing.tsx';
 import { ImportOffer } from './import-offer.tsx';
 import { KeepingFoot } from './keeping-foot.tsx';
 import type { Beginning } from './live-form.tsx';
@@ -26,7 +28,7 @@ import { useTitle } from './use-title.ts';
 
 /** What is on screen: the place that the address names, or how the sending stands. */
 export function Screens(beginning: Beginning) {
-  const { t } = useForm();
+  const { t, annexVersion } = useForm();
   const { values, errors, setValues } = useFormikContext<RawAnswers>();
   const place = usePlace();
   const checks = useChecks(beginning.errors);
@@ -78,6 +80,7 @@ export function Screens(beginning: Beginning) {
         submit();
       }}
     >
+      <EnterSendsNothing />
       <SentNote
         sent={told?.what === 'sent' ? told.sent : beginning.opened.kept.sent}
         isNow={told?.what === 'sent'}
@@ -86,9 +89,10 @@ export function Screens(beginning: Beginning) {
       <Summary notice={notice} errors={shown} count={checks.count + refusal.count} />
       {offered && (
         <ImportOffer
-          offered={offered}
+          offered={offered.answers}
           take={(answers) => {
             void setValues({ ...values, ...answers });
+            if (offered.aside.length > 0) keeper.setAside([...keeper.aside, ...offered.aside]);
             setOffered(undefined);
           }}
           leave={() => setOffered(undefined)}
@@ -105,8 +109,8 @@ export function Screens(beginning: Beginning) {
         told={told}
         said={beginning.said}
         isChosen={isChosen}
-        offer={setOffered}
-        screen={place.screen}
+        offer={(answers) => setOffered(carriedOver(answers, annexVersion))}
+        withFiles={place.screen !== 'section' || notice !== undefined || checks.call?.phase === 'closed'}
       />
     </form>
   );

@@ -58,6 +58,7 @@ export function SendingScreen({ sending, hurry, stop }: Props) {
 /** A moment on this device's clock, as people read it. */
 export function clockTime(moment: number, locale: string, withSeconds = false): string {
   return new Date(moment).toLocaleTimeString(locale, {
+    hourCycle: 'h23',
     hour: '2-digit',
     minute: '2-digit',
     ...(withSeconds && { second: '2-digit' }),

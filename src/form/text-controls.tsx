@@ -39,7 +39,7 @@ export function TextControl(props: Control) {
 /** An e-mail address. A likely typing slip is asked about, never refused. */
 export function EmailControl(props: Control) {
   const { t } = useForm();
-  const [meant, setMeant] = useState<string>();
+  const [meant, setMeant] = useState(() => likelyMeant(textOf(props.value)));
   return (
     <>
       <input

@@ -5,7 +5,7 @@ import { check, type AnswerError } from '../application/check.ts';
 import type { Section } from '../application/questions.ts';
 import { formikErrors } from './errors.ts';
 import { errorsOf, isMissing } from './section-state.ts';
-import { askCall, type CallNow } from './server-clock.ts';
+import { followCall, type CallNow } from './server-clock.ts';
 
 /** The checks of the form: what is wrong now, and what of it is shown. */
 export interface Checks {
@@ -29,7 +29,7 @@ export function useChecks(initial: readonly AnswerError[]): Checks {
   const [count, setCount] = useState(initial.length > 0 ? 1 : 0);
   const isWhole = useRef(initial.length > 0);
   const fromServer = useRef({ errors: [] as readonly AnswerError[], values });
-  useEffect(() => void askCall().then(setCall), []);
+  useEffect(() => followCall(setCall), []);
 
   function errorsNow(): AnswerError[] {
     const checked = check(values, call?.now());

@@ -51,6 +51,13 @@ export function useKeeper({ opened, draft, isTyped }: Beginning): [Keeper, Told 
       document.removeEventListener('visibilitychange', look);
     };
   }, []);
+  // What is kept nowhere goes with the page, so the browser asks before it is left.
+  useEffect(() => {
+    if (told?.what !== 'failed') return undefined;
+    const ask = (event: BeforeUnloadEvent) => keeper.isOver || event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [told]);
   // A layout effect, since the page may be left before an ordinary one runs.
   useLayoutEffect(() => {
     latest.current = values;

@@ -3,7 +3,7 @@ import type { RawAnswers } from '../application/answers.ts';
 import type { AnswerError } from '../application/check.ts';
 import { useForm } from './context.ts';
 import { deliver, type Delivery } from './deliver.ts';
-import type { Attempt, Sent } from './draft.ts';
+import { isSame, type Attempt, type Sent } from './draft.ts';
 import type { Keeper } from './keeper.ts';
 import { send } from './send.ts';
 
@@ -53,19 +53,23 @@ export function useSending({ keeper, attempted, invalid, refused }: Settings): S
 
   async function run(answers: RawAnswers) {
     setSending({ state: 'sending' });
-    const before = last.current;
-    const attempt: Attempt = { id: keeper.id, answers, isWaiting: true };
+    const before = last.current?.id === keeper.id ? last.current : undefined;
+    const earlier = [...(before?.earlier ?? []), ...(before?.isWaiting ? [before.answers] : [])].filter(
+      (tried) => !isSame(tried, answers),
+    );
+    const attempt: Attempt = { id: keeper.id, answers, isWaiting: true, earlier };
     await keeper.attempt(attempt);
     let answered = await delivered(answers);
+    const isTaken = answered?.outcome === 'refused' && answered.status === 409;
     // What was tried before may have arrived after all; then its receipt is the one that counts.
-    const isEarlier = answered?.outcome === 'refused' && answered.status === 409 && before?.id === keeper.id;
-    if (isEarlier) answered = await delivered(before.answers);
+    for (const tried of isTaken ? earlier : [])
+      if (answered?.outcome === 'refused') answered = await delivered(tried);
     if (answered?.outcome === 'accepted') {
       await keeper.finish(answered.sent);
-      return setSending({ state: 'accepted', sent: answered.sent, isEarlier });
+      return setSending({ state: 'accepted', sent: answered.sent, isEarlier: isTaken });
     }
-    last.current = isEarlier ? before : { ...attempt, isWaiting: false };
-    await keeper.attempt({ ...last.current, isWaiting: false });
+    last.current = { ...attempt, isWaiting: false, earlier: answered ? earlier : [...earlier, answers] };
+    await keeper.attempt(last.current);
     setSending(undefined);
     if (answered?.outcome === 'invalid') invalid(answered.errors);
     if (answered?.outcome === 'refused') refused(answered.title, answered.detail);

@@ -32,7 +32,8 @@ export function fillErrors(places: Places, errors: readonly AnswerError[], t: Tr
 
 function fillField(field: ReturnType<CheerioAPI>, value: unknown) {
   if (field.is('[type=checkbox]')) {
-    if (value !== false && value !== '') field.attr('checked', '');
+    const own = field.attr('value');
+    if (value !== false && value !== '' && (own === 'yes' || own === value)) field.attr('checked', '');
   } else if (field.is('textarea')) field.text(String(value));
   else if (field.is('select')) {
     const options = field.find('option').removeAttr('selected');

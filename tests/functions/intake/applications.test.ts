@@ -99,7 +99,7 @@ describe('an application by form', () => {
     expect($('[name="workAreas.0"]').val()).toBe('risk');
     expect($('#summary a').attr('href')).toBe('#familyName');
     expect($('#summary a[href="#degrees.1.qualification"]').text()).toContain('Degree 2');
-    expect($('[id="familyName.error"]').text()).toBe('Write an answer.');
+    expect($('[id="familyName.error"]').text()).toBe('Enter your family name.');
     expect($('[name=familyName]').attr('aria-describedby')).toContain('familyName.error');
     expect($('title').text()).toMatch(/^Error: /);
   });

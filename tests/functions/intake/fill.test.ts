@@ -43,3 +43,15 @@ test('a form with every row takes no more searches of the page than one with a s
   expect(most.errors).toBeGreaterThan(2 * least.errors);
   expect(most.searched).toBe(least.searched);
 });
+
+test('a tick that was set beside another version of Annex I has to be set again', () => {
+  const version = /name="annexRead"[^>]*value="(\w+)"|value="(\w+)"[^>]*name="annexRead"/.exec(page);
+  const own = version?.[1] ?? version?.[2] ?? '';
+  const isTicked = (annexRead: string) => {
+    const $ = pageOf(page);
+    fillAnswers(placesIn($), { annexRead, truthful: 'yes' });
+    expect($('[name=truthful]').is('[checked]')).toBe(true);
+    return $('[name=annexRead]').is('[checked]');
+  };
+  expect([isTicked(own), isTicked('a'.repeat(64)), isTicked('')]).toEqual([true, false, false]);
+});
