@@ -13,10 +13,10 @@ import { join, resolve } from 'node:path';
 
 const letters = 'אבגדהוזחטיכלמנסעפצקרשתךםןף';
 
-/** Words that read from right to left and are 40 % longer; what stands in braces is kept. */
+/** Words that read from right to left and are 40 % longer; what stands in braces and addresses are kept. */
 export function strange(text: string): string {
-  return text.replace(/\{\w+\}|\p{L}+/gu, (word) =>
-    word.startsWith('{') ? word : swapped(word.padEnd(Math.ceil(word.length * 1.4), word)),
+  return text.replace(/\{\w+\}|\S+@\S+|\p{L}+/gu, (word) =>
+    /[{@]/.test(word) ? word : swapped(word.padEnd(Math.ceil(word.length * 1.4), word)),
   );
 }
 
