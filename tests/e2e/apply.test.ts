@@ -103,28 +103,6 @@ test('answers typed a moment before leaving the page are kept too', async ({ pag
   await expect(page.getByLabel('Family name')).toHaveValue('Quick');
 });
 
-test('with the line down nothing is lost and nothing is claimed; sent again it is one application', async ({
-  page,
-}) => {
-  await openForm(page);
-  await fillEverything(page, 'line@customs.example');
-  let stored = '';
-  await page.route('**/api/applications', async (route) => {
-    stored = await (await route.fetch()).text();
-    await route.abort('connectionreset');
-  });
-  await page.getByRole('button', { name: send }).click();
-  await expect(page.getByRole('heading', { name: 'Waiting for the line' })).toBeFocused();
-  await page.reload();
-  await expect(page.getByRole('heading', { name: 'Waiting for the line' })).toBeVisible();
-  await page.unroute('**/api/applications');
-  await page.getByRole('button', { name: 'Try now' }).click();
-  await page.waitForURL(/\/receipt\//);
-  await expect(page.locator('.reference')).toHaveText(
-    (JSON.parse(stored) as { reference: string }).reference,
-  );
-});
-
 test('a double click sends once', async ({ page }) => {
   await openForm(page);
   await fillEverything(page, 'twice@customs.example');

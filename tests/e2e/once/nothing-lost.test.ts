@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { startHost } from '../../host.ts';
 import { fillEverything, goTo, openForm, takenOver } from '../form.ts';
@@ -94,11 +95,14 @@ test('a saved file gives the draft back after showing what it would replace', as
   await page.getByLabel('Bring answers from a file').setInputFiles({
     name: 'draft.html',
     mimeType: 'text/html',
-    buffer: await import('node:fs/promises').then(({ readFile }) => readFile(file)),
+    buffer: Buffer.from(
+      (await readFile(file, 'utf8')).replace('"answers":{', '"answers":{"rank":"Inspector",'),
+    ),
   });
   await expect(page.locator('.import')).toContainText('On the device');
   await expect(page.locator('.import')).toContainText('In the file');
   await page.getByRole('button', { name: 'Take them over' }).click();
+  await expect(page.locator('.aside')).toContainText('Inspector');
   await goTo(page, 'candidate');
   await expect(family(page)).toHaveValue('In the file');
 });
@@ -159,4 +163,44 @@ test('without JavaScript the form comes back in the other language with every an
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.locator('#familyName')).toHaveValue('Gardé');
   await context.close();
+});
+
+test('a draft goes after 60 days, but not because this device’s clock is wrong', async ({ page }) => {
+  const day = 24 * 60 * 60 * 1000;
+  const opened = Date.parse('2026-02-01T12:00:00Z');
+  for (const [typed, server, isKept] of [
+    [opened, opened + 61 * day, false],
+    [opened, opened + 59 * day, true],
+    [Date.parse('2001-01-01T00:00:00Z'), opened + 61 * day, true],
+  ] as const) {
+    await page.goto('/en/faq/');
+    await page.evaluate(async (at) => {
+      const opening = indexedDB.open('call');
+      opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const answers = { familyName: { value: 'Old', at } };
+      const draft = { version: 2, id: 'an-id', answers, aside: { value: [], at: 0 } };
+      const writing = opening.result.transaction('kept', 'readwrite');
+      writing.objectStore('kept').put({ draft }, 'application');
+      await new Promise((resolve) => (writing.oncomplete = resolve));
+      opening.result.close();
+    }, typed);
+    const now = new Date(server).toISOString();
+    await page.route('**/api/call', (route) => route.fulfill({ json: { phase: 'open', now } }));
+    await page.goto('/en/apply/#/candidate');
+    await takenOver(page);
+    await expect(family(page)).toHaveValue(isKept ? 'Old' : '');
+    const told = page.getByText('Answers that had not been touched for 60 days were removed');
+    await expect(told).toHaveCount(isKept ? 0 : 1);
+  }
+});
+
+test('Enter in a field neither sends nor leaves the section', async ({ page }) => {
+  await openForm(page);
+  await goTo(page, 'candidate');
+  await family(page).fill('Entered');
+  await family(page).press('Enter');
+  await expect(page.getByText(/^Saved at \d\d:\d\d on this device/)).toBeVisible();
+  await expect(page).toHaveURL(/#\/candidate$/);
+  await expect(family(page)).toHaveValue('Entered');
 });

@@ -50,7 +50,7 @@ describe('an application by script', () => {
     expect(await response.json()).toMatchObject({
       type: '/problems/invalid',
       errors: [
-        { pointer: '#/answers/familyName', code: 'required', detail: expect.stringContaining('Family name') },
+        { pointer: '#/answers/familyName', code: 'required', detail: 'Enter your family name.' },
         {
           pointer: '#/answers/degrees/0/institution',
           code: 'required',
