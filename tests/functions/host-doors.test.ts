@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { translator } from '../../src/i18n/i18n.ts';
@@ -159,4 +161,18 @@ test('the end waits for what waitUntil was given', async () => {
   await another.get('/later', { method: 'POST' });
   await another.close();
   expect(leftByLater.done).toBe(done + 1);
+});
+
+test('the end waits until an answer has been read to its last byte', async () => {
+  const another = await serveFixture();
+  const { hostname, port } = new URL(another.url);
+  const socket = connect(Number(port), hostname);
+  socket.write('GET /large HTTP/1.1\r\nHost: here\r\n\r\n');
+  await once(socket, 'readable');
+  const closed = another.close();
+  await expect.poll(() => another.get('/echo').catch(() => 'refused')).toBe('refused');
+  let bytes = 0;
+  for await (const chunk of socket) bytes += (chunk as Buffer).length;
+  expect(bytes).toBeGreaterThan(32_000_000);
+  await closed;
 });
