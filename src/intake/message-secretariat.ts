@@ -77,7 +77,13 @@ function fullName({ answers }: ApplicationRecord): string {
   return [textOf(answers, 'givenNames'), textOf(answers, 'familyName')].filter(Boolean).join(' ');
 }
 
-/** Text for a header: without controls and marks of direction, which could hide what follows. */
+/**
+ * Text for a header: without controls and marks of direction, which could hide what follows. What looks like an
+ * encoded word (RFC 2047) is parted by a joiner that nobody sees, so that it is read as it was typed.
+ */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
+  return text
+    .replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+    .trim()
+    .replaceAll('=?', '=\u2060?');
 }

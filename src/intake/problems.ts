@@ -1,5 +1,6 @@
 import type { AnswerError } from '../application/check.ts';
 import { pointerOf } from '../application/paths.ts';
+import { alphabet } from '../application/reference.ts';
 import { sentenceOf } from '../application/sentences.ts';
 import { call } from '../call/call.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -22,12 +23,16 @@ export const problems = {
 
 export type ProblemName = keyof typeof problems;
 
-/** The problem in words; `beyond` are those for a form that held more than has a place in ours. */
-export function problemWords(name: ProblemName | 'beyond', t: Translator): { title: string; detail: string } {
+/** `beyond` is said of a form that held more than has a place in ours, `slip` of a reference with a slip in it. */
+export type Wording = ProblemName | 'beyond' | 'slip';
+
+/** The problem in words. */
+export function problemWords(name: Wording, t: Translator): { title: string; detail: string } {
   const moments = {
     opens: bothClocks(call.opensAt, t),
     closes: bothClocks(call.closesAt, t),
     email: call.email,
+    characters: alphabet,
   };
   return {
     title: t.at(`problem.${name}.title`),

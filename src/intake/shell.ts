@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Translator } from '../i18n/translator.ts';
 import { pageOf } from './fill.ts';
 import type { Pages } from './pages.ts';
-import { problemWords, type ProblemName } from './problems.ts';
+import { problemWords, type Wording } from './problems.ts';
 
 /** A page of the site with the content given, in a language; `inLanguage` tells its address in another. */
 export async function sitePage(
@@ -23,7 +23,7 @@ export async function sitePage(
 }
 
 /** A problem as a page. */
-export function problemPage(name: ProblemName, pages: Pages, t: Translator): Promise<string> {
+export function problemPage(name: Wording, pages: Pages, t: Translator): Promise<string> {
   const { title, detail } = problemWords(name, t);
   return sitePage(
     pages,

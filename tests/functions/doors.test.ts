@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { zipFunctions } from '@netlify/zip-it-and-ship-it';
+import { load } from 'cheerio';
 import { parse } from 'smol-toml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -112,6 +113,31 @@ test.each(files)('the bundle of %s loads under plain Node, far from the project'
     env: { PATH: process.env['PATH'] },
   });
   expect({ stdout, stderr }).toEqual({ stdout: 'function undefined\n', stderr: '' });
+});
+
+test('the bundled door of applications finds its pages where the platform lays them out', () => {
+  const root = join(folder, 'applications');
+  const program = `
+    const { default: door } = await import(${JSON.stringify(pathToFileURL(join(root, 'functions/applications.mjs')))});
+    const body = new URLSearchParams({ locale: 'fr', familyName: 'Kept' });
+    const request = new Request('http://127.0.0.1/api/applications', { method: 'POST', body });
+    const response = await door(request, { deploy: { context: 'dev' } });
+    console.log(response.status, await response.text());`;
+  const { stdout, stderr } = spawnSync('node', ['--input-type=module', '--eval', program], {
+    cwd: tmpdir(),
+    encoding: 'utf8',
+    env: {
+      PATH: process.env['PATH'],
+      LAMBDA_TASK_ROOT: root,
+      STORE_FILE: join(folder, 'store.sqlite'),
+      CALL_CLOCK: '2026-04-15T09:00:00+02:00',
+    },
+  });
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^422 <!doctype html>/i);
+  const $ = load(stdout);
+  expect([$('html').attr('lang'), $('[name=familyName]').val()]).toEqual(['fr', 'Kept']);
+  expect($('#summary li').length).toBeGreaterThan(10);
 });
 
 const nameOf = (file: string) => basename(file, '.ts');

@@ -83,18 +83,37 @@ test('a form sent after the close comes back with every answer', async () => {
 test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Brussels'])(
   'with the machine in %s it is the same',
   (TZ) => {
+    const sent = [call.closesAt, call.closesAt + 1].map((moment) => ({ moment, body: aSubmission() }));
     const script = `
     performance.now = () => 0;
+    const { default: apply } = await import('./functions/applications.ts');
+    const context = { deploy: { context: 'dev' }, waitUntil() {} };
+    const headers = { 'content-type': 'application/json' };
+    for (const { moment, body } of ${JSON.stringify(sent)}) {
+      process.env.CALL_CLOCK = new Date(moment).toISOString();
+      const init = { method: 'POST', headers, body: JSON.stringify(body) };
+      const response = await apply(new Request('http://127.0.0.1/api/applications', init), context);
+      const { type, receivedAt } = await response.json();
+      console.log(response.status, type ?? receivedAt);
+    }
     const { default: door } = await import('./functions/call.ts');
     for (const moment of [${call.opensAt - 1}, ${call.opensAt}, ${call.closesAt}, ${call.closesAt + 1}]) {
       process.env.CALL_CLOCK = new Date(moment).toISOString();
       const response = await door(new Request('http://127.0.0.1/api/call'), { deploy: { context: 'dev' } });
       console.log((await response.json()).phase);
-    }`;
+    }
+    process.exit();`;
     const said = execFileSync('node_modules/.bin/node', ['--input-type=module', '-e', script], {
       encoding: 'utf8',
       env: { ...process.env, TZ },
     });
-    expect(said.trim().split('\n')).toEqual(['upcoming', 'open', 'open', 'closed']);
+    expect(said.trim().split('\n')).toEqual([
+      '201 2026-04-30T21:59:59.999Z',
+      '403 /problems/closed',
+      'upcoming',
+      'open',
+      'open',
+      'closed',
+    ]);
   },
 );

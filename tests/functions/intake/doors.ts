@@ -52,7 +52,7 @@ export async function openDoors({ millisecondsForEachMessage = 0 } = {}) {
         context,
       ),
     call: () => callDoor(knock('/api/call'), context),
-    receiptAt: (path: string) => receipt(knock(path), context),
+    receiptAt: (path: string, headers = {}) => receipt(knock(path, { headers }), context),
     /** What the platform's timer does. */
     dispatch: () => dispatchDoor(knock('/'), context),
     settled,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { call } from '../../../src/call/call.ts';
 import { aSubmission } from '../../an-application.ts';
@@ -29,6 +30,14 @@ const arrived = (references: string[]) =>
 async function until(isTrue: () => boolean, seconds: number) {
   for (let tenth = 0; tenth < seconds * 10 && !isTrue(); tenth += 1)
     await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** The records in the file of a store. */
+function recordsIn(file: string): { reference: string }[] {
+  const store = new DatabaseSync(file, { readOnly: true });
+  const rows = store.prepare("SELECT value FROM records WHERE key LIKE 'applications/%'").all();
+  store.close();
+  return rows.map(({ value }) => JSON.parse(String(value)));
 }
 
 test('killed right after the answer, everything accepted arrives after a restart', async () => {
@@ -63,9 +72,11 @@ test('300 applications at once, 16 at a time, are 300 records and 300 messages',
   };
   await Promise.all(Array.from({ length: 16 }, sender));
   await until(() => subjects().length - before >= 300, 60);
+  const records = recordsIn(join(host.data, 'store.sqlite'));
   await host.stop();
   expect(statuses.filter((status) => status === 201)).toHaveLength(300);
   expect(new Set(references).size).toBe(300);
+  expect(records.map(({ reference }) => reference).sort()).toEqual(references.sort());
   expect(arrived(references)).toHaveLength(300);
   expect(subjects().length - before).toBe(300);
 }, 120_000);

@@ -37,6 +37,20 @@ describe('the message to the Secretariat', () => {
     expect(secretariat.messageId).toBe(`<${reference}@call.example>`);
   });
 
+  test('shows a name that looks like an encoded word as it was typed, beside one address', async () => {
+    const familyName = '=?utf-8?q?Evil=20=3Cevil=40evil.example=3E=2C?= =?UTF-8?B?RXZpbA==?=';
+    const givenNames = '=?iso-8859-1?q?=22?=';
+    const { secretariat } = await accepted({ email: 'a9@customs.example', familyName, givenNames });
+    const seen = (text: string | undefined) => text?.replaceAll('\u2060', '');
+    const [one, ...others] = addresses(secretariat.replyTo);
+    expect([one?.address, seen(one?.name), others]).toEqual([
+      'a9@customs.example',
+      `${givenNames} ${familyName}`,
+      [],
+    ]);
+    expect(seen(secretariat.subject)).toContain(`· ${familyName.toUpperCase()}`);
+  });
+
   test('holds every answer, the same in text and in HTML', async () => {
     const answers = { email: 'a2@customs.example', motivation: 'First line.\n\nSecond <b>line</b> & more.' };
     const { secretariat } = await accepted(answers);
