@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fieldsOf } from '../../../src/application/fields.ts';
@@ -15,7 +16,11 @@ beforeAll(async () => void (doors = await openDoors()));
 afterEach(() => vi.unstubAllEnvs());
 afterAll(() => doors.close());
 
-const all = fieldsOf(anApplication({ familyName: 'Zoë <b> & "Co"', duties: 'One line\nand another' }));
+const page = load(readFileSync(`dist/${defaultLocale}/apply/index.html`, 'utf8'));
+const annexRead = String(page('[name=annexRead]').val());
+const all = fieldsOf(
+  anApplication({ familyName: 'Zoë <b> & "Co"', duties: 'One line\nand another', annexRead }),
+);
 
 /** Those of the fields that a page does not hold, with what it holds instead. */
 function lost($: CheerioAPI, fields: Field[]) {
@@ -88,7 +93,9 @@ test('a form with all the rows that there can be loses none when more are asked 
   for (const { name, kind, ...question } of questions) {
     if (kind !== 'rows' || !('max' in question)) continue;
     const [row] = anApplication()[name] as object[];
-    const fields = fieldsOf(anApplication({ [name]: Array.from({ length: question.max }, () => row) }));
+    const fields = fieldsOf(
+      anApplication({ annexRead, [name]: Array.from({ length: question.max }, () => row) }),
+    );
     const { $, status } = await returned([...fields, ['add', name]]);
     expect(status).toBe(200);
     expect(lost($, fields)).toEqual([]);

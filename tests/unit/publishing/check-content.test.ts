@@ -13,8 +13,25 @@ test('the texts of the site have nothing to mend', () => {
 
 const en = 'content/pages/en/trial.mdx';
 
+const trial = (language: string, at: number) => `content/pages/${language}/trial-${at}.mdx`;
+
+/** What an editor is told of each page if it is the trial page of a language; one reading does for all. */
+function toldOfEach(pages: readonly string[], language = 'en'): string[] {
+  const files = pages.flatMap((page, at) => [
+    [trial('en', at), aPage('Words.')],
+    [trial(language, at), page],
+  ]);
+  const faults = faultsOf(Object.fromEntries(files) as Record<string, string>).split(/\n(?=content\/)/);
+  return pages.map((_, at) =>
+    faults
+      .filter((fault) => fault.startsWith(`${trial(language, at)}:`))
+      .join('\n')
+      .replaceAll(`trial-${at}.mdx`, 'trial.mdx'),
+  );
+}
+
 /** The body of a wrong page, which begins on line 10, and what an editor is told of it. */
-test.each([
+const wrongBodies = [
   [
     'Send it by 1 May 2026.',
     '10: “1 May 2026” is not what content/call.json says (2026-01-30, 2026-04-30, 2026-09-14).',
@@ -59,11 +76,14 @@ test.each([
   ['It is {1 + 1}.', '10: A page holds no code: remove “{1 + 1}”, or its braces.'],
   ['Less <more', '10: The text cannot be read here: a “<” or “{” stands alone or is not closed'],
   ['## One\n\n#### Three', '12: A heading with 4 signs “#” must follow one with 3.'],
-])('%s', (body, told) => {
-  expect(faultsOf({ [en]: aPage(body) })).toMatch(`${en}:${told}`);
+] as const;
+const toldOfBodies = toldOfEach(wrongBodies.map(([body]) => aPage(body)));
+
+test.each(wrongBodies.map((row, at) => [...row, at] as const))('%s', (_, told, at) => {
+  expect(toldOfBodies[at]).toMatch(`${en}:${told}`);
 });
 
-test.each([
+const wrongLines = [
   ['titel: x\n', '8: “titel” is not a line that a head has (title, description, kind,'],
   ['status: final\n', '8: “status” can be draft or toBeConfirmed; without a status, remove the line.'],
   ['source: abc\n', '8: “source” must be the version of the text that was translated, 12 digits'],
@@ -71,11 +91,14 @@ test.each([
     'status: "draft\n',
     '8: The head of the page cannot be read here: put words that hold a colon between quotes',
   ],
-])('in the head, %s', (head, told) => {
-  expect(faultsOf({ [en]: aPage('Words.', head) })).toMatch(`${en}:${told}`);
+] as const;
+const toldOfLines = toldOfEach(wrongLines.map(([line]) => aPage('Words.', line)));
+
+test.each(wrongLines.map((row, at) => [...row, at] as const))('in the head, %s', (_, told, at) => {
+  expect(toldOfLines[at]).toMatch(`${en}:${told}`);
 });
 
-test.each([
+const wrongHeads = [
   [aPage('x').replace('title: A page', 'title:'), '2: “title” is needed: a text of at most 80 characters.'],
   [
     aPage('x').replace('A page that is tried.', 'x'.repeat(201)),
@@ -88,8 +111,11 @@ test.each([
   [aPage('x').replace('2026-11-25', '2026-02-30'), '6: “changes” is needed: a list of at least one change'],
   [aPage('x').replace('title: A page', 'title: By 1 May 2026'), '2: “1 May 2026” is not what'],
   ['No head.', '1: The page has no head: begin it with a line “---”'],
-])('a head that is wrong is told with its line (%#)', (page, told) => {
-  expect(faultsOf({ [en]: page })).toMatch(`${en}:${told}`);
+] as const;
+const toldOfHeads = toldOfEach(wrongHeads.map(([page]) => page));
+
+test.each(wrongHeads.map(([, told], at) => [told, at] as const))('a wrong head is told: %s', (told, at) => {
+  expect(toldOfHeads[at]).toMatch(`${en}:${told}`);
 });
 
 test('a page that no page of the default language stands behind', () => {
@@ -132,7 +158,7 @@ test('words of the interface that differ from the call are told', () => {
 });
 
 /** Sentences about the call in the language of a translation, and what an editor is told of them. */
-test.each([
+const wrongTranslations = [
   ['Au plus tard le 15 mai 2026.', '10: “15 mai 2026” is not what content/call.json says'],
   ['Avant 17 h.', '10: “17 h” is not what content/call.json says (00:00, 23:00, 23:59, 21:59).'],
   ['Désignez\nquatre candidats.', '11: “quatre candidats” is not what content/call.json says (3).'],
@@ -144,20 +170,34 @@ test.each([
     'Voir [ceci](../annex-1/#1-status).',
     '10: The link “../annex-1/#1-status” leads to a heading that content/pages/fr',
   ],
-])('in a translation, %s', (body, told) => {
-  const file = 'content/pages/fr/trial.mdx';
-  expect(faultsOf({ [en]: aPage('Words.'), [file]: aPage(body) })).toContain(`${file}:${told}`);
-});
+] as const;
+const toldOfTranslations = toldOfEach(
+  wrongTranslations.map(([body]) => aPage(body)),
+  'fr',
+);
 
-test.each([
+test.each(wrongTranslations.map((row, at) => [...row, at] as const))(
+  'in a translation, %s',
+  (_, told, at) => {
+    expect(toldOfTranslations[at]).toContain(`content/pages/fr/trial.mdx:${told}`);
+  },
+);
+
+const wrongPlaces = [
   ['![By 1 May 2026](https://customs.example/a.png)', '1 May 2026'],
   ['[Write](https://customs.example/ "by 1 May 2026")', '1 May 2026'],
   ['[Call](tel:+3222099212)', '+3222099212'],
   ['| When |\n| --- |\n| 1 May 2026 |', '1 May 2026'],
   ['- By 30\\\n  May 2026', '30\n  May 2026'.replace('\n  ', '\n')],
-])('wherever a reader meets it: %s', (body, claim) => {
-  expect(faultsOf({ [en]: aPage(body) })).toContain(`“${claim}” is not what`);
-});
+] as const;
+const toldOfPlaces = toldOfEach(wrongPlaces.map(([body]) => aPage(body)));
+
+test.each(wrongPlaces.map((row, at) => [...row, at] as const))(
+  'wherever a reader meets it: %s',
+  (_, claim, at) => {
+    expect(toldOfPlaces[at]).toContain(`“${claim}” is not what`);
+  },
+);
 
 test.each([
   'A passport is valid for <OtherFact>six months</OtherFact> more.',
