@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,functions}/**/*.test.{ts,tsx}'],
     pool: 'forks',
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     server: {

@@ -51,7 +51,7 @@ test('killed right after the answer, everything accepted arrives after a restart
     accepted.push(((await response.json()) as { reference: string }).reference);
   }
   const host = await startHost({ data, env });
-  await until(() => arrived(accepted).length === accepted.length, 40);
+  await until(() => arrived(accepted).length === accepted.length, 60);
   await host.stop();
   await rm(data, { recursive: true });
   expect(arrived(accepted)).toEqual(accepted);
