@@ -79,7 +79,7 @@ async function receiptPage(
     <p class="reference">${reference}</p>
     <p>${t('receipt.received', { moment })}</p>
     <p>${t('receipt.proof')}</p>
-    ${address ? html`<p>${t('receipt.from')} <a href="${address}">${address}</a></p>` : ''}
+    ${address ? html`<p>${t('receipt.from')} <a class="as-it-is" href="${address}">${address}</a></p>` : ''}
     <p class="actions no-print">
       <a class="button" href="${receiptPath(record)}?save&amp;language=${locale}" download
         >${t('receipt.save')}</a

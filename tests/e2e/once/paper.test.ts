@@ -92,19 +92,28 @@ for (const locale of locales)
   test(`a receipt in ${locale} bears its reference on each sheet, saved as a file too`, async ({
     page,
     request,
+    baseURL,
   }, testInfo) => {
+    const t = translator(locale);
     const essay = 'An answer of many words. '.repeat(90);
     const data = { ...aSubmission({ motivation: essay, duties: essay.slice(0, 1900) }), locale };
     const { receipt, reference } = await (await request.post('/api/applications', { data })).json();
     await page.goto(receipt);
     const sheets = await printed(page);
-    expectSheets(sheets, translator(locale));
+    expectSheets(sheets, t);
     await expectWellBroken(page, sheets);
     for (const { text } of sheets) expect(text).toContain(reference);
     const file = testInfo.outputPath('receipt.html');
     writeFileSync(file, await (await request.get(`${receipt}?save`)).text());
     await page.goto(`file://${file}`);
-    expect((await printed(page)).map(({ body }) => body)).toEqual(sheets.map(({ body }) => body));
+    const saved = await printed(page);
+    expectSheets(saved, t);
+    for (const { text } of saved) expect(text).toContain(reference);
+    const head = squeezed(t('receipt.pageTitle', { reference }));
+    const joined = (all: Sheet[]) => all.map(({ body }) => body.replace(head, '')).join('');
+    const from = squeezed(`${t('receipt.from')}${new URL(receipt, baseURL)}`);
+    expect(joined(saved)).toContain(from);
+    expect(joined(saved).replace(from, '')).toBe(joined(sheets));
   });
 
 test('the demonstration is told small, and once', async ({ page }) => {
