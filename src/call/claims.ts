@@ -31,8 +31,10 @@ export function claimsIn(prose: string, forms: readonly ClaimForm[]): Claim[] {
 
 /** The dates, hours, addresses, references and counts in prose that differ from the call's. */
 export function wrongClaims(prose: string, forms: readonly ClaimForm[], call: Call): WrongClaim[] {
+  const claims = claimsIn(prose, forms);
+  if (claims.length === 0) return [];
   const truths = truthsOf(call);
-  return claimsIn(prose, forms)
+  return claims
     .filter(({ kind, readings }) => !readings.some((reading) => truths[kind].includes(reading)))
     .map((claim) => ({ ...claim, truths: toldOf(claim, truths[claim.kind], call) }));
 }
