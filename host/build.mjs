@@ -5,7 +5,7 @@ import { runWith } from './own.mjs';
 import { project } from './settings.mjs';
 
 const sources = ['astro.config.mjs', 'content', 'package-lock.json', 'public', 'src', 'tsconfig.json'];
-const stamp = join(project, 'node_modules/.built-from');
+const stamp = join(project, 'dist/.built-from');
 
 /**
  * `astro build`, unless `dist/` was made from these very sources and settings for this address.

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { expectFree } from './free.mjs';
 import { install } from './install.mjs';
 import { ownEnv, ownNode } from './own.mjs';
 import { CannotStart, help, project, settings } from './settings.mjs';
@@ -12,6 +13,7 @@ try {
   if (told.help) {
     console.log(help);
   } else {
+    await expectFree(told);
     install();
     build(told.siteUrl ?? `http://${told.host}:${told.port}`);
     serve();

@@ -33,7 +33,7 @@ export function strangePage(source: string): string {
   const prose = body.replace(/<[^>]*>|\]\([^)]*\)|\S+@\S+|[^<\]@]+?(?=<|\]|\S+@|$)/gs, (part) =>
     /^(<|\]|\S+@)/.test(part) ? part : strange(part),
   );
-  return `---\n${front}\n---\n${prose}`;
+  return `---\n${front}\nsource: '000000000000'\n---\n${prose}`;
 }
 
 /** A copy of the project with a third language, built: only a JSON of words and a folder of pages are added. */

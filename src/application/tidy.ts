@@ -1,7 +1,11 @@
+/** Marks that programs put around what is copied, and that would turn the text around it. */
+const directions = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** One line as people meant it: composed characters, no line breaks, single spaces, none at the ends. */
 export function tidyLine(text: string): string {
   return text
     .normalize('NFC')
+    .replace(directions, '')
     .replace(/[\s\uFEFF]+/gu, ' ')
     .trim();
 }
@@ -10,6 +14,7 @@ export function tidyLine(text: string): string {
 export function tidyText(text: string): string {
   return text
     .normalize('NFC')
+    .replace(directions, '')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')

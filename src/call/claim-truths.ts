@@ -2,6 +2,9 @@ import type { Call } from './call-of.ts';
 import { dialled, type ClaimKind } from './claim-forms.ts';
 import { dayOf } from './clocks.ts';
 
+/** What stands behind an hour that is not the call's own clock's. */
+export const utc = ' UTC';
+
 /** All that prose may say about a call, by its kind, in the forms that readings have. */
 export function truthsOf(call: Call): Record<ClaimKind, string[]> {
   const moments = [call.opensAt, call.closesAt];
@@ -10,11 +13,14 @@ export function truthsOf(call: Call): Record<ClaimKind, string[]> {
     ...moments.map((moment) => dayOf(moment, call.timeZone)),
     call.startsOn,
   ]);
-  const hours = moments.flatMap((moment) => [hourIn(call.timeZone, moment), hourIn('UTC', moment)]);
+  const hours = moments.flatMap((moment) => [
+    ...hourIn(call.timeZone, moment),
+    ...hourIn('UTC', moment).map((hour) => hour + utc),
+  ]);
   const { motivationWords, administrationGainWords, researchTopicWords } = call.limits;
   return {
     date: unique(days.flatMap(saidOf)),
-    hour: unique([...hours, ...hours.map((hour) => hour.slice(0, 5))]),
+    hour: unique(hours),
     email: [call.email, call.generalEmail].map((address) => address.toLowerCase()),
     telephone: [dialled(call.telephone), dialled(call.telephone.replace(/^\+\d+/, ''))],
     reference: [call.reference],
@@ -41,5 +47,8 @@ function saidOf(day: string): string[] {
 
 const unique = (values: readonly string[]) => [...new Set(values)];
 
-const hourIn = (timeZone: string, moment: number) =>
-  new Intl.DateTimeFormat('sv-SE', { timeStyle: 'medium', timeZone }).format(moment);
+/** An hour with its seconds and without. */
+function hourIn(timeZone: string, moment: number): string[] {
+  const hour = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'medium', timeZone }).format(moment);
+  return [hour, hour.slice(0, '23:59'.length)];
+}

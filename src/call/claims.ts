@@ -1,6 +1,6 @@
 import type { ClaimForm, ClaimKind } from './claim-forms.ts';
 import type { Call } from './call-of.ts';
-import { truthsOf } from './claim-truths.ts';
+import { truthsOf, utc } from './claim-truths.ts';
 
 /** Something that prose states and a call can contradict: as written, where, and all that it can mean. */
 export interface Claim {
@@ -17,12 +17,17 @@ export type WrongClaim = Claim & { truths: readonly string[] };
 export function claimsIn(prose: string, forms: readonly ClaimForm[]): Claim[] {
   let rest = prose.replaceAll("'", '’').replace(nobodys, blank);
   const found = forms.flatMap(({ kind, pattern, readings }) => {
-    const claims = [...rest.matchAll(pattern)].map(({ 0: text, index, ...match }) => ({
-      kind,
-      text: prose.slice(index, index + text.length),
-      index,
-      readings: readings(text, ...Array.from({ length: 6 }, (_, at) => match[at + 1])),
-    }));
+    const claims = [...rest.matchAll(pattern)].map(({ 0: text, index, ...match }) => {
+      const end = index + text.length;
+      const isUtc = kind === 'hour' && /^[\s)(]*(?:UTC|GMT)/.test(prose.slice(end));
+      const read = readings(text, ...Array.from({ length: 6 }, (_, at) => match[at + 1]));
+      return {
+        kind,
+        text: prose.slice(index, end),
+        index,
+        readings: isUtc ? read.map((reading) => reading + utc) : read,
+      };
+    });
     rest = rest.replace(pattern, blank);
     return claims;
   });

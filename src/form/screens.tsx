@@ -22,7 +22,7 @@ import { Summary, type Notice } from './summary.tsx';
 import { TaskList } from './task-list.tsx';
 import { useChecks } from './use-checks.ts';
 import { useKeeper } from './use-keeper.ts';
-import { usePlace } from './use-place.ts';
+import { goToTitle, usePlace } from './use-place.ts';
 import { useSending } from './use-sending.ts';
 import { useTitle } from './use-title.ts';
 
@@ -34,6 +34,10 @@ export function Screens(beginning: Beginning) {
   const checks = useChecks(beginning.errors);
   const [keeper, told] = useKeeper(beginning);
   const [isChosen, setChosen] = useState(beginning.opened.isChosen);
+  const chosen = () => {
+    goToTitle();
+    setChosen(true);
+  };
   const [offered, setOffered] = useState(beginning.offered);
   const [refusal, setRefusal] = useState({ notice: beginning.notice, count: beginning.notice ? 1 : 0 });
   const refuse = (notice: Notice | undefined) =>
@@ -98,7 +102,7 @@ export function Screens(beginning: Beginning) {
           leave={() => setOffered(undefined)}
         />
       )}
-      {!isChosen && <PlaceChoice keeper={keeper} chosen={() => setChosen(true)} />}
+      {!isChosen && <PlaceChoice keeper={keeper} chosen={chosen} />}
       {place.screen === 'list' && <TaskList values={values} errors={checks.errorsNow()} />}
       {place.screen === 'check' && <CheckAnswers errors={checks.errorsNow()} values={values} />}
       {drawn}

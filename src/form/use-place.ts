@@ -23,9 +23,13 @@ export function usePlace(): Place {
 function arrive(place: Place, isFirst: boolean) {
   if (place.screen === 'section' && place.question) return goToQuestion(place.question);
   if (isFirst) return;
-  const title = document.querySelector<HTMLElement>('[data-arrive]');
-  title?.focus({ preventScroll: true });
+  goToTitle();
   document.getElementById('application')?.scrollIntoView();
+}
+
+/** Puts the focus on the title of the screen. */
+export function goToTitle() {
+  document.querySelector<HTMLElement>('[data-arrive]')?.focus({ preventScroll: true });
 }
 
 /** Puts the focus into a question's control, or where a row can be added, with its label in view. */

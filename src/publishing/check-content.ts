@@ -42,7 +42,7 @@ export function readContent(folder: string): Content {
   const facts = Object.keys(factsIn(call, languages[0] ?? ''));
   const found = pages.flatMap((page) => [
     ...checkHead(page),
-    ...checkPlace(page, pages, languages),
+    ...checkPlace(page, pages, languages, unreadable),
     ...checkComponents(page, names, facts),
     ...checkLinks(page, pages, made),
     ...checkClaims(page, pages, forms, call),

@@ -19,7 +19,7 @@ export function madeAddresses(folder: string): string[] {
 /** Links to pages and anchors that do not exist. */
 export function checkLinks(page: SourcePage, pages: readonly SourcePage[], made: readonly string[]): Fault[] {
   return within(page.tree)
-    .filter(({ type }) => type === 'link' || type === 'image')
+    .filter(({ type }) => ['link', 'image', 'definition'].includes(type))
     .flatMap((link) => {
       const what = brokenBecause(link.url ?? '', page, pages, made);
       return what ? [{ file: page.file, line: lineOf(link), sentence: what }] : [];

@@ -1,3 +1,4 @@
+import { checkHead } from './check-head.ts';
 import type { Fault } from './fault.ts';
 import { lineOf, within } from './node.ts';
 import { headOf, type SourcePage } from './source-page.ts';
@@ -10,6 +11,7 @@ export function checkPlace(
   page: SourcePage,
   pages: readonly SourcePage[],
   languages: readonly string[],
+  unreadable: readonly Fault[],
 ): Fault[] {
   const { file, name, locale, tree } = page;
   const [own = ''] = languages;
@@ -25,11 +27,14 @@ export function checkPlace(
   );
   if (!languages.includes(locale))
     faults.push(fault(1, `The site has no language “${locale}”: there is no src/i18n/${locale}.json.`));
-  if (!source)
-    faults.push(fault(1, `There is no content/pages/${own}/${name}.mdx that this page translates.`));
-  else if (headOf(source)['kind'] !== headOf(page)['kind'])
-    faults.push(
-      fault(page.lineOf('kind'), `“kind” must be ${String(headOf(source)['kind'])}, as in ${source.file}.`),
-    );
+  const original = `content/pages/${own}/${name}.mdx`;
+  if (!source && !unreadable.some(({ file }) => file === original))
+    faults.push(fault(1, `There is no ${original} that this page translates.`));
+  if (!source || checkHead(source).length > 0) return faults;
+  const { kind } = headOf(source);
+  if (kind !== headOf(page)['kind'])
+    faults.push(fault(page.lineOf('kind'), `“kind” must be ${String(kind)}, as in ${source.file}.`));
+  if (locale !== own && headOf(page)['source'] === undefined)
+    faults.push(fault(1, '“source” is needed in a translation: "npm run content" tells it.'));
   return faults;
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sections, skills, type Question } from '../../src/application/questions.ts';
 import { questionLabel } from '../../src/application/sentences.ts';
 import { translator } from '../../src/i18n/i18n.ts';
@@ -28,7 +28,10 @@ export async function openForm(page: Page, path = '/en/apply/') {
   await page.goto(path);
   await takenOver(page);
   const choice = page.locator('.place-choice button').first();
-  if ((await choice.count()) > 0) await choice.click();
+  if ((await choice.count()) > 0) {
+    await choice.click();
+    await expect(page.locator('[data-arrive]')).toBeFocused();
+  }
   await page.locator('.place-choice').waitFor({ state: 'detached' });
 }
 

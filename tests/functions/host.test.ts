@@ -82,6 +82,26 @@ test('a taken port is told in one sentence', async () => {
   release();
 });
 
+test('a start is refused for a taken port before anything is installed or built', async () => {
+  const { port, release } = await taken();
+  const start = (...flags: string[]) => {
+    const { status, stdout, stderr } = spawnSync('node_modules/.bin/node', ['host/start.mjs', ...flags], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    });
+    return { status, stdout, stderr };
+  };
+  const told = (sentence: string) => ({ status: 1, stdout: '', stderr: `${sentence}\n` });
+  expect(start(`--port=${port}`)).toEqual(
+    told(`Port ${port} is taken; choose another for the site with --port.`),
+  );
+  const free = await freePort();
+  expect(start(`--port=${free}`, `--mailbox-port=${free}`)).toEqual(
+    told(`Site and mailbox cannot both have port ${free}; choose another with --mailbox-port.`),
+  );
+  release();
+});
+
 test('a folder that cannot be written to is told in one sentence', async () => {
   const file = join(await temporaryFolder(), 'file');
   await writeFile(file, '');

@@ -12,6 +12,7 @@ import { letterWords } from '../../../src/nomination/letter-words.ts';
 import { aNomination } from '../../a-nomination.ts';
 import { expectAccessible, expectItFits } from '../fits.ts';
 import { loggedBy } from '../logged.ts';
+import { printed as sheetsOf, squeezed } from '../printed.ts';
 
 const t = translator('en');
 const save = { name: 'Save as a Word file (.docx)' };
@@ -183,8 +184,9 @@ test('printed by its button it is the letter alone, on one page, and afterwards 
   await page.emulateMedia({ media: 'print' });
   const words = (text: string) => text.replace(/\s+/g, ' ').replaceAll(' ,', ',');
   expect(words(await printed(page))).toBe(words(textOf(aNomination())));
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  const sheets = await sheetsOf(page);
+  expect(sheets).toHaveLength(1);
+  expect(sheets[0]?.text).toBe(squeezed(textOf(aNomination())));
   await page.emulateMedia({ media: 'screen' });
   await page.keyboard.press('Tab');
   await page.emulateMedia({ media: 'print' });

@@ -22,6 +22,8 @@ describe('what people type is tidied', () => {
   test.each([
     ['familyName', '  van   der\nBerg ', 'van der Berg'],
     ['familyName', 'E\u0301toile', 'Étoile'],
+    ['familyName', '\u202Eabc\u202C', 'abc'],
+    ['motivation', '\u2068a\u2069\nb', 'a\nb'],
     ['givenNames', undefined, ''],
     ['motivation', 'a\r\n\r\n\r\n\r\nb   c ', 'a\n\nb c'],
     ['email', ' Candidate@customs.example ', 'Candidate@customs.example'],

@@ -88,6 +88,7 @@ test.each([
   '01.30.2026 / Brussels. 30.04.2026. 30/4/26. 2026-04-30. 30/04.',
   'Open from 2026-01-30T00:00:00+01:00 to 2026-04-30T23:59:59+02:00.',
   'Until 23:59:59 Brussels time, 21:59:59 UTC, that is 23:59.',
+  'Until 21:59 (UTC), or 9:59 p.m. GMT.',
   'Until 11:59 p.m., 11:59:59 pm or 23h59.',
   'Your browser’s time is UTC+02:00.',
   'careerdevpro@wcoomd.org, Info@wcoomd.org.',

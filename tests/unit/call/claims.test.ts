@@ -26,7 +26,7 @@ test('what the call says is told as completely as the claim is', () => {
   expect(truthsFor('In May 2026.')).toEqual([['2026-01', '2026-04', '2026-09']]);
   expect(truthsFor('By the end of May.')).toEqual([['2026-01', '2026-04', '2026-09']]);
   expect(truthsFor('By Friday 1 May 2026.')).toEqual([['2026-01-30', '2026-04-30', '2026-09-14']]);
-  expect(truthsFor('Until 17:00.')).toEqual([['00:00', '23:00', '23:59', '21:59']]);
+  expect(truthsFor('Until 17:00.')).toEqual([['00:00', '23:59']]);
   expect(truthsFor('Call 02 209 92 12.')).toEqual([[call.telephone]]);
 });
 

@@ -47,6 +47,9 @@ const wrongBodies = [
   ['See [this](../annex-3/).', '10: The link “../annex-3/” leads to no page of this site.'],
   ['See [this](/en/nothing/).', '10: The link “/en/nothing/” leads to no page of this site.'],
   ['See [this](/de/letter/).', '10: The link “/de/letter/” leads to no page of this site.'],
+  ['See [this][there].\n\n[there]: ../annex-3/', '12: The link “../annex-3/” leads to no page of this site.'],
+  ['The form closes at 23:00.', '10: “23:00” is not what content/call.json says (00:00, 23:59).'],
+  ['It closes at 23:59 UTC.', '10: “23:59” is not what content/call.json says (23:00 UTC, 21:59 UTC).'],
   ['See [this](../apply).', '10: The link “../apply” leads to no page of this site.'],
   [
     'See [this](http://customs.example/).',
@@ -125,6 +128,20 @@ test('a page that no page of the default language stands behind', () => {
   );
 });
 
+test('a page that cannot be read, or a head that is wrong, is told once, not for its translations too', () => {
+  const faq = readFileSync('content/pages/en/faq.mdx', 'utf8');
+  expect(faultsOf({ 'content/pages/en/faq.mdx': `${faq}\nLess <more\n` }).split('\n')).toHaveLength(1);
+  const annex = readFileSync('content/pages/en/annex-1.mdx', 'utf8').replace('kind: annex', 'kind: leaflet');
+  expect(faultsOf({ 'content/pages/en/annex-1.mdx': annex }).split('\n')).toHaveLength(1);
+});
+
+test('a translation that does not say what it was made from', () => {
+  const file = 'content/pages/fr/faq.mdx';
+  expect(faultsOf({ [file]: readFileSync(file, 'utf8').replace(/^source:.*\n/m, '') })).toBe(
+    `${file}:1: “source” is needed in a translation: "npm run content" tells it.`,
+  );
+});
+
 test('a translation of another kind than its source', () => {
   const french = readFileSync('content/pages/fr/annex-1.mdx', 'utf8').replace('kind: annex', 'kind: page');
   expect(faultsOf({ 'content/pages/fr/annex-1.mdx': french })).toBe(
@@ -160,7 +177,7 @@ test('words of the interface that differ from the call are told', () => {
 /** Sentences about the call in the language of a translation, and what an editor is told of them. */
 const wrongTranslations = [
   ['Au plus tard le 15 mai 2026.', '10: “15 mai 2026” is not what content/call.json says'],
-  ['Avant 17 h.', '10: “17 h” is not what content/call.json says (00:00, 23:00, 23:59, 21:59).'],
+  ['Avant 17 h.', '10: “17 h” is not what content/call.json says (00:00, 23:59).'],
   ['Désignez\nquatre candidats.', '11: “quatre candidats” is not what content/call.json says (3).'],
   ['Pendant **onze** mois.', '10: “onze mois” is not what content/call.json says (10).'],
   ['Le vendredi 30 avril 2026.', '10: “vendredi 30 avril 2026” names the wrong day of the week.'],
