@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { sections } from '../../src/application/questions.ts';
-import { expectAccessible, expectItFits } from './fits.ts';
-import { fillEverything, goTo, openForm } from './form.ts';
+import { sections } from '../../../src/application/questions.ts';
+import { expectAccessible, expectItFits } from '../fits.ts';
+import { fillEverything, goTo, openForm } from '../form.ts';
+
+test.use({ viewport: { width: 320, height: 640 } });
 
 const send = { name: 'Send my application' };
 const places = ['', ...sections.map((section) => section.name), 'check'];
