@@ -41,7 +41,7 @@ try {
 /** @param {string} url @param {boolean} isLive */
 async function measured(url, isLive) {
   const page = await onAnOldPhone(browser, url);
-  const loading = await measureLoading(page, path);
+  const loading = await measureLoading(page, path, isLive);
   if (isLive) await openTenRows(page);
   else await copyRows(page);
   const keys = await measureKeys(page);

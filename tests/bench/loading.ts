@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
+import { takenOver } from '../e2e/form.ts';
 
 /** What opening the form costs: bytes as they travelled, and milliseconds. */
-export async function measureLoading(page: Page, path: string) {
+export async function measureLoading(page: Page, path: string, isLive: boolean) {
   await page.goto(path, { waitUntil: 'networkidle' });
+  if (isLive) await takenOver(page);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   return page.evaluate(() => {
     const [html] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
@@ -17,5 +20,3 @@ export async function measureLoading(page: Page, path: string) {
     return { html: html?.encodedBodySize ?? NaN, script, firstPaint, island: ready - firstPaint, blocked };
   });
 }
-
-export type Loading = Awaited<ReturnType<typeof measureLoading>>;
